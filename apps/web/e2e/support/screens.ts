@@ -39,9 +39,13 @@ async function open(page: Page, where: string): Promise<void> {
   await follow(page, tab === undefined ? href : tab.startsWith('?') ? `${href}${tab}` : `${href}/${tab}`);
 }
 
-/** Nothing may be wider than the screen: a phone does not scroll sideways. */
+/** Nothing may be wider than the screen: a phone does not scroll sideways. What is still being laid out has a second. */
 const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    const wide = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    for (let left = 10; wide() > 0 && left > 0; left--) await new Promise((next) => setTimeout(next, 100));
+    return wide();
+  });
 
 /** What is wrong with the page in each look, by the name of the look; the page is loaded once. */
 export async function faults(page: Page, screen: string, lang: string): Promise<Record<string, unknown>> {
