@@ -9446,6 +9446,15 @@ export type VatMode =
   /** Once for each VAT rate, from the sum of its lines. */
   | 'PER_RATE';
 
+/** What of a row of the VAT report. */
+export type VatPart =
+  /** Net of sales. */
+  | 'NET'
+  /** Tax owed on sales. */
+  | 'OUTPUT'
+  /** Tax paid to suppliers. */
+  | 'INPUT';
+
 /** How a brand accounts for VAT. */
 export type VatRegime =
   /** Charges and declares VAT in its own country. */
@@ -16762,6 +16771,37 @@ export type FinanceVatQuery = {
       readonly amount: { readonly decimal: string; readonly currency: string };
     }>;
     readonly payable: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceVatLinesQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+  box?: string | null | undefined;
+  key?: string | null | undefined;
+  rate?: string | null | undefined;
+  part?: VatPart | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceVatLinesQuery = {
+  readonly vatReportLines: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 
