@@ -2,7 +2,6 @@ import {
   type Connection,
   CurrentCtx,
   CurrentLoaders,
-  JsonScalar,
   type Loaders,
   PageArgs,
   toConnection,
@@ -20,7 +19,6 @@ import {
   RecordBehaviourInput,
   RecordBehaviourPayload,
   RefreshSegmentInput,
-  SegmentCountType,
   SegmentFieldType,
   SegmentMemberConnection,
   SegmentMemberType,
@@ -32,10 +30,7 @@ import { SegmentsService } from './segments.service.ts';
 
 @Resolver(() => SegmentType)
 export class SegmentsResolver {
-  constructor(
-    private readonly service: SegmentsService,
-    private readonly people: PeopleService,
-  ) {}
+  constructor(private readonly service: SegmentsService) {}
 
   @Query(() => [SegmentType], { nullable: true, description: 'The segments of the brand, those in use first.' })
   segments(@CurrentCtx() ctx: Ctx) {
@@ -56,17 +51,6 @@ export class SegmentsResolver {
     return segmentFields.map(({ key, kind, group, needsEvent = false }) => {
       return { key, kind, group, needsEvent, operators: Object.keys(operators[kind]) };
     });
-  }
-
-  @Query(() => SegmentCountType, { nullable: true, description: 'How many a filter finds now.' })
-  async segmentCount(
-    @CurrentCtx() ctx: Ctx,
-    @Args('filter', { type: () => JsonScalar, description: 'The filter.' }) filter: unknown,
-  ): Promise<SegmentCountType> {
-    const { ids, ...counts } = await this.service.count(ctx, filter);
-    // Names only for those who may see people.
-    const people = ctx.can('crm.person.read') ? await this.people.byIds(ctx, ids) : new Map<string, PersonType>();
-    return { ...counts, sample: ids.flatMap((id) => people.get(id) ?? []) };
   }
 
   @Mutation(() => SegmentPayload, { description: 'Makes a segment and works out who belongs to it.' })
