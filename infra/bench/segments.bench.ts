@@ -25,7 +25,14 @@ const service = 'crm';
 const database = `mh_bench_segments_${process.pid}`;
 const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay' };
 
-type Found = { count: number; of: number; exact: boolean; low: number | null; high: number | null; sampled: number | null };
+type Found = {
+  count: number;
+  of: number;
+  exact: boolean;
+  low: number | null;
+  high: number | null;
+  sampled: number | null;
+};
 const built = (path: string): Promise<unknown> =>
   import(pathToFileURL(join(import.meta.dirname, '../../services/crm/dist', path)).href);
 const { liveCount, fullCount } = (await built('segments/live-count.js')) as {
@@ -92,7 +99,10 @@ const cases = {
   [base]: () => millis(everybody),
   ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, () => millis(() => live(filter))])),
   ...Object.fromEntries(
-    Object.entries(filters).map(([name, filter]) => [exactly(name), () => millis(() => fullCount(db, ctx, filter, now))]),
+    Object.entries(filters).map(([name, filter]) => [
+      exactly(name),
+      () => millis(() => fullCount(db, ctx, filter, now)),
+    ]),
   ),
 };
 const samples = await interleave(cases, ROUNDS);
@@ -120,7 +130,10 @@ print(
 );
 const slowest = Math.max(...Object.keys(filters).flatMap((name) => of(name)));
 find({
-  ...{ measure: `Slowest live count over ${whole(PEOPLE)} people`, goal: `≤ ${whole(IN_CALL_MS)} ms, what a statement may take` },
+  ...{
+    measure: `Slowest live count over ${whole(PEOPLE)} people`,
+    goal: `≤ ${whole(IN_CALL_MS)} ms, what a statement may take`,
+  },
   ...{ measured: `${slowest.toFixed(0)} ms`, met: slowest <= IN_CALL_MS },
 });
 await db.close();

@@ -139,7 +139,12 @@ describe('segments', () => {
   it('CRM-6: a journey finds for one person what the segment finds', async () => {
     const filters: Filter[] = [
       { not: { field: 'orders.count', op: 'atLeast', value: 2, withinDays: 30 } },
-      { any: [{ field: 'tags', op: 'has', value: 'vip' }, { field: 'consent.email', op: 'eq', value: 'newsletter' }] },
+      {
+        any: [
+          { field: 'tags', op: 'has', value: 'vip' },
+          { field: 'consent.email', op: 'eq', value: 'newsletter' },
+        ],
+      },
     ];
     for (const given of filters) {
       const ids = new Set(expected(given));
@@ -217,11 +222,20 @@ describe('segments', () => {
 
     it('count exactly in a job when asked to, once for who asks twice', async () => {
       const ask = (filter: Filter) =>
-        run<{ job: { id: string } | null }>(service, crowd, 'countSegment', { filter, idempotencyKey: newId() }, 'job { id }');
+        run<{ job: { id: string } | null }>(
+          service,
+          crowd,
+          'countSegment',
+          { filter, idempotencyKey: newId() },
+          'job { id }',
+        );
       const { job } = await ask(heavy);
       const state = async () =>
-        (await service.graphql(crowd, 'query ($id: ID!) { segmentCountJob(id: $id) { status result } }', { id: job!.id }))
-          .data!['segmentCountJob'] as { status: string; result: unknown };
+        (
+          await service.graphql(crowd, 'query ($id: ID!) { segmentCountJob(id: $id) { status result } }', {
+            id: job!.id,
+          })
+        ).data!['segmentCountJob'] as { status: string; result: unknown };
       while (['QUEUED', 'RUNNING'].includes((await state()).status)) await new Promise((go) => setTimeout(go, 50));
       expect(await state()).toMatchObject({ status: 'SUCCEEDED', result: { count: FITTING, of: PEOPLE } });
       // Those that wait are held back, so that they stay.

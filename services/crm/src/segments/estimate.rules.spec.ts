@@ -85,13 +85,19 @@ describe('what a draw says of everybody', () => {
     const draws = fc
       .record({ drawn: fc.integer({ min: 1, max: 12_000 }), more: fc.integer({ min: 0, max: 5_000_000 }) })
       .chain(({ drawn, more }) =>
-        fc.record({ hits: fc.integer({ min: 0, max: drawn }), drawn: fc.constant(drawn), people: fc.constant(drawn + more) }),
+        fc.record({
+          hits: fc.integer({ min: 0, max: drawn }),
+          drawn: fc.constant(drawn),
+          people: fc.constant(drawn + more),
+        }),
       );
     fc.assert(
       fc.property(draws, ({ hits, drawn, people }) => {
         const { count, low, high, exact } = of(hits, drawn, people);
         if (exact) return expect(count).toBe(hits);
-        expect([hits <= low!, low! <= count, count <= high!, high! <= people - (drawn - hits)]).toEqual(Array(4).fill(true));
+        expect([hits <= low!, low! <= count, count <= high!, high! <= people - (drawn - hits)]).toEqual(
+          Array(4).fill(true),
+        );
         return undefined;
       }),
     );

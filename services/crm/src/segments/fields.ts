@@ -74,11 +74,17 @@ export const segmentFields: readonly SegmentField[] = [
   { key: 'tags', kind: 'tags', group: 'person', source: row('p.tags') },
   {
     ...{ key: 'hasEmail', kind: 'boolean', group: 'person' },
-    source: { ...row('EXISTS (SELECT 1 FROM person_email x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'), looksUp: true },
+    source: {
+      ...row('EXISTS (SELECT 1 FROM person_email x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+      looksUp: true,
+    },
   },
   {
     ...{ key: 'hasPhone', kind: 'boolean', group: 'person' },
-    source: { ...row('EXISTS (SELECT 1 FROM person_phone x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'), looksUp: true },
+    source: {
+      ...row('EXISTS (SELECT 1 FROM person_phone x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+      looksUp: true,
+    },
   },
   { key: 'company.name', kind: 'text', group: 'company', source: { from: 'each', table: COMPANIES, sql: 'y.name' } },
   {

@@ -5,13 +5,17 @@ import { PersonType } from '../people/person.type.ts';
 
 @ObjectType('SegmentCount', { description: 'How many a filter finds now.' })
 export class SegmentCountType {
-  @Field(() => Int, { description: 'How many; of very many people about, rounded to what the estimate can answer for.' })
+  @Field(() => Int, {
+    description: 'How many; of very many people about, rounded to what the estimate can answer for.',
+  })
   count!: number;
 
   @Field(() => Int, { description: 'Of how many people.' })
   of!: number;
 
-  @Field(() => Boolean, { description: 'Whether all people were looked at; else the count is told from some, drawn by lot.' })
+  @Field(() => Boolean, {
+    description: 'Whether all people were looked at; else the count is told from some, drawn by lot.',
+  })
   exact!: boolean;
 
   @Field(() => Int, {
@@ -25,7 +29,8 @@ export class SegmentCountType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of an estimate: how many people were looked at. They are the same each time, so that filters compare.',
+    description:
+      'Of an estimate: how many people were looked at. They are the same each time, so that filters compare.',
   })
   sampled!: number | null;
 

@@ -28,7 +28,10 @@ export class SegmentCountsResolver {
     return { ...counts, sample: ids.flatMap((id) => people.get(id) ?? []) };
   }
 
-  @Query(() => JobType, { nullable: true, description: 'How an exact count is getting on; its result is { count, of }.' })
+  @Query(() => JobType, {
+    nullable: true,
+    description: 'How an exact count is getting on; its result is { count, of }.',
+  })
   async segmentCountJob(
     @CurrentCtx() ctx: Ctx,
     @Args('id', { type: () => ID, description: 'The job.' }) id: string,

@@ -1,11 +1,4 @@
-import {
-  type Connection,
-  CurrentCtx,
-  CurrentLoaders,
-  type Loaders,
-  PageArgs,
-  toConnection,
-} from '@mh-os/graphql';
+import { type Connection, CurrentCtx, CurrentLoaders, type Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { PeopleService } from '../people/people.service.ts';
