@@ -209,6 +209,8 @@ import type {
   ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
+  CountSegmentMutation,
+  CountSegmentMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAttributeMutation,
@@ -475,8 +477,6 @@ import type {
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
   FinanceVatQueryVariables,
-  FinanceVatLinesQuery,
-  FinanceVatLinesQueryVariables,
   FindCrmDuplicatesMutation,
   FindCrmDuplicatesMutationVariables,
   FinishCrmTaskMutation,
@@ -961,6 +961,8 @@ import type {
   SegmentQueryVariables,
   SegmentCountQuery,
   SegmentCountQueryVariables,
+  SegmentCountJobQuery,
+  SegmentCountJobQueryVariables,
   SegmentFieldsQuery,
   SegmentFieldsQueryVariables,
   SegmentsQuery,
@@ -1828,6 +1830,11 @@ export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutation
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
   text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CountSegment: TypedDocument<CountSegmentMutation, CountSegmentMutationVariables> = {
+  name: 'CountSegment',
+  hash: 'be5b0c4f8b53b249868021e5fd1c0dda0e83d1de2d02739da8867bf38d5ba393',
+  text: 'mutation CountSegment($input: CountSegmentInput!) {\n  countSegment(input: $input) {\n    job {\n      ...SegmentCountJobParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
+};
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
@@ -2536,11 +2543,6 @@ export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables
   name: 'FinanceVat',
   hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
   text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceVatLines: TypedDocument<FinanceVatLinesQuery, FinanceVatLinesQueryVariables> = {
-  name: 'FinanceVatLines',
-  hash: '53afb3f43de71d6a82c899501932d258b8b0090a22c6d20e55aac54c3ada4e3b',
-  text: 'query FinanceVatLines($from: String!, $until: String!, $recordedAt: DateTime, $box: String, $key: String, $rate: Decimal, $part: VatPart, $first: Int!, $after: String) {\n  vatReportLines(\n    from: $from\n    until: $until\n    recordedAt: $recordedAt\n    box: $box\n    key: $key\n    rate: $rate\n    part: $part\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
   name: 'FindCrmDuplicates',
@@ -3819,8 +3821,13 @@ export const Segment: TypedDocument<SegmentQuery, SegmentQueryVariables> = {
 };
 export const SegmentCount: TypedDocument<SegmentCountQuery, SegmentCountQueryVariables> = {
   name: 'SegmentCount',
-  hash: '35499c835440842ba51724e635ad450ee889f4502b3a6e1886f1571ddb1cbe12',
-  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n  }\n}',
+  hash: '3dda09fc7e0ab1797a7eb073136721d77cf01944c71150965de74b444ee23ad7',
+  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n    exact\n    low\n    high\n    sampled\n  }\n}',
+};
+export const SegmentCountJob: TypedDocument<SegmentCountJobQuery, SegmentCountJobQueryVariables> = {
+  name: 'SegmentCountJob',
+  hash: 'dea95016abd217146221389e76ac6d115bd7d419d9f57f2e16382eba578f8a9e',
+  text: 'query SegmentCountJob($id: ID!) {\n  segmentCountJob(id: $id) {\n    ...SegmentCountJobParts\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const SegmentFields: TypedDocument<SegmentFieldsQuery, SegmentFieldsQueryVariables> = {
   name: 'SegmentFields',
