@@ -22,6 +22,7 @@ export default [
   route('crm/search', 'routes/records/search.ts'),
   route('catalogue/search', 'routes/products/search.ts'),
   route('segments/count', 'routes/segments/count.ts'),
+  route('segments/count/:job', 'routes/segments/count-job.ts'),
   route('marketing/journeys/person-search', 'routes/journeys/person-search.ts'),
   route('marketing/campaigns/audience', 'routes/campaigns/audience.ts'),
   route('marketing/campaigns/preview', 'routes/campaigns/preview.ts'),

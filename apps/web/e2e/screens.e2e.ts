@@ -157,7 +157,7 @@ const screens = {
   reports: '/finance/reports',
   'reports-trial': '/finance/reports?report=trial',
   'reports-balance': '/finance/reports?report=balance',
-  'reports-vat': '/finance/reports?report=vat',
+  'reports-vat': '/finance/reports?report=vat&box=83',
   'reports-files': '/finance/reports?report=files',
   budgets: '/finance/budgets',
   payouts: '/finance/payouts?peek=new',

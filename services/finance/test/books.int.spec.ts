@@ -348,7 +348,55 @@ describe('the books', () => {
       ['81', 10000n],
       ['83', 1900n],
     ]);
+    // F16: behind a row or box stand exactly its lines, as they were known then, and a page goes on where the last one ended.
+    const lines = async (wish: object) => {
+      const args = { ...year, first: 1, ...wish };
+      const first = await reports().vatLines(ctx, args);
+      const more = await reports().vatLines(ctx, { ...args, after: first.cursors.at(-1)!, first: 50 });
+      const nodes = [...first.nodes, ...more.nodes];
+      expect(await reports().countVatLines(ctx, args)).toBe(nodes.length);
+      return nodes.map(({ against: [code], balance }) => [code, -balance.minorUnits]);
+    };
+    const { recordedAt } = (await reports().vatLines(ctx, { ...year, key: '19', rate: '19' })).nodes[0]!;
+    await aPosting(service, ctx, { date: thisYear('03-11'), lines: saleLines(5950n, 5000n) });
+    await aPosting(service, ctx, {
+      date: thisYear('03-12'),
+      lines: saleLines(10700n, 10000n).map(({ vat, ...line }) => ({
+        ...line,
+        ...(vat && { vat: { key: '7', rate: '7' } }),
+      })),
+    });
+    const row = { key: '19', rate: '19' };
+    expect(await lines(row)).toEqual([
+      ...[
+        ['1776', 950n],
+        ['8400', 5000n],
+      ],
+      ...[
+        ['1776', 1900n],
+        ['8400', 10000n],
+      ],
+    ]);
+    expect(await lines({ ...row, recordedAt })).toEqual([
+      ['1776', 1900n],
+      ['8400', 10000n],
+    ]);
+    expect(await lines({ ...row, part: 'NET' })).toEqual([
+      ['8400', 5000n],
+      ['8400', 10000n],
+    ]);
+    expect(await lines({ box: '83' })).toEqual([
+      ['1771', 700n],
+      ['1776', 950n],
+      ['1776', 1900n],
+    ]);
+    await expect(reports().vatLines(ctx, { ...year, box: '99' })).rejects.toMatchObject({
+      code: 'FINANCE_VAT_BOX_UNKNOWN',
+    });
     const plain = await aLedger(service, service.brand(), { country: 'FR' });
+    await expect(reports().vatLines(plain, { ...year, box: '83' })).rejects.toMatchObject({
+      code: 'FINANCE_VAT_BOX_UNKNOWN',
+    });
     expect((await reports().vat(plain, year)).boxes).toEqual([]);
   });
 

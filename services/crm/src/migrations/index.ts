@@ -18,6 +18,7 @@ import { CrmLinks1795318613000 } from './1795318613000-crm-links.ts';
 import { OrderFactsIndex1795318850000 } from './1795318850000-order-facts-index.ts';
 import { CrmImports1795318851000 } from './1795318851000-crm-imports.ts';
 import { MembersAndForms1795320606000 } from './1795320606000-members-and-forms.ts';
+import { PersonLots1795331180000 } from './1795331180000-person-lots.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   OrderFactsIndex1795318850000,
   CrmImports1795318851000,
   MembersAndForms1795320606000,
+  PersonLots1795331180000,
 ];

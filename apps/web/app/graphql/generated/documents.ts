@@ -209,6 +209,8 @@ import type {
   ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
+  CountSegmentMutation,
+  CountSegmentMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAttributeMutation,
@@ -959,6 +961,8 @@ import type {
   SegmentQueryVariables,
   SegmentCountQuery,
   SegmentCountQueryVariables,
+  SegmentCountJobQuery,
+  SegmentCountJobQueryVariables,
   SegmentFieldsQuery,
   SegmentFieldsQueryVariables,
   SegmentsQuery,
@@ -1825,6 +1829,11 @@ export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutation
   name: 'ConvertLead',
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
   text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CountSegment: TypedDocument<CountSegmentMutation, CountSegmentMutationVariables> = {
+  name: 'CountSegment',
+  hash: 'be5b0c4f8b53b249868021e5fd1c0dda0e83d1de2d02739da8867bf38d5ba393',
+  text: 'mutation CountSegment($input: CountSegmentInput!) {\n  countSegment(input: $input) {\n    job {\n      ...SegmentCountJobParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
@@ -3812,8 +3821,13 @@ export const Segment: TypedDocument<SegmentQuery, SegmentQueryVariables> = {
 };
 export const SegmentCount: TypedDocument<SegmentCountQuery, SegmentCountQueryVariables> = {
   name: 'SegmentCount',
-  hash: '35499c835440842ba51724e635ad450ee889f4502b3a6e1886f1571ddb1cbe12',
-  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n  }\n}',
+  hash: '3dda09fc7e0ab1797a7eb073136721d77cf01944c71150965de74b444ee23ad7',
+  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n    exact\n    low\n    high\n    sampled\n  }\n}',
+};
+export const SegmentCountJob: TypedDocument<SegmentCountJobQuery, SegmentCountJobQueryVariables> = {
+  name: 'SegmentCountJob',
+  hash: 'dea95016abd217146221389e76ac6d115bd7d419d9f57f2e16382eba578f8a9e',
+  text: 'query SegmentCountJob($id: ID!) {\n  segmentCountJob(id: $id) {\n    ...SegmentCountJobParts\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const SegmentFields: TypedDocument<SegmentFieldsQuery, SegmentFieldsQueryVariables> = {
   name: 'SegmentFields',

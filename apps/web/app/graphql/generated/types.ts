@@ -1571,6 +1571,14 @@ export type CostComponentKind =
   /** Anything else, as its label says. */
   | 'OTHER';
 
+/** A filter whose people are counted exactly. */
+export type CountSegmentInput = {
+  /** The filter. */
+  readonly filter: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** What it is for. */
@@ -17585,7 +17593,56 @@ export type SegmentCountQueryVariables = Exact<{
   filter: unknown;
 }>;
 
-export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+export type SegmentCountQuery = {
+  readonly segmentCount: {
+    readonly count: number;
+    readonly of: number;
+    readonly exact: boolean;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly sampled: number | null;
+  };
+};
+
+export type SegmentCountJobPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly result: unknown;
+  readonly error: string | null;
+};
+
+export type CountSegmentMutationVariables = Exact<{
+  input: CountSegmentInput;
+}>;
+
+export type CountSegmentMutation = {
+  readonly countSegment: {
+    readonly job: {
+      readonly id: string;
+      readonly status: JobStatus;
+      readonly result: unknown;
+      readonly error: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SegmentCountJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SegmentCountJobQuery = {
+  readonly segmentCountJob: {
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly result: unknown;
+    readonly error: string | null;
+  } | null;
+};
 
 export type CreateSegmentMutationVariables = Exact<{
   input: CreateSegmentInput;

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useFetcher } from 'react-router';
+import { Form } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -17,11 +17,12 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/segment';
 import { GroupEditor } from './builder.tsx';
-import type { action as countAction } from './count.ts';
+import { LiveCount } from './live-count.tsx';
 import { filterOf, rootOf, type FieldInfo } from './tree.ts';
 
 const PAGE = 50;
@@ -132,35 +133,14 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
   );
 }
 
-/** Follows the filter while it is written. */
-function LiveCount({ filter }: { readonly filter: string }) {
-  const { t } = useTranslation();
-  const { submit, data } = useFetcher<typeof countAction>();
-  useEffect(() => {
-    const timer = setTimeout(() => void submit({ filter }, { method: 'post', action: '/segments/count' }), 300);
-    return () => clearTimeout(timer);
-  }, [filter, submit]);
-  const counted = data && 'counted' in data ? data.counted : null;
-  const text =
-    data === undefined
-      ? t('growth.segments.counting')
-      : counted
-        ? t('growth.segments.count', { count: counted.count, of: counted.of })
-        : t('growth.segments.wrong', { message: ('failed' in data ? data.failed : '') ?? '' });
-  return (
-    <span role="status" className="tnum text-muted">
-      {text}
-    </span>
-  );
-}
-
 function Members({ segment }: { readonly segment: SegmentRecord }) {
   const { t } = useTranslation();
+  const print = useFormat().number;
   const { nodes, pageInfo } = segment.members;
   return (
     <Card
       title={t('growth.segments.members')}
-      aside={<span className="tnum text-muted">{segment.memberCount}</span>}
+      aside={<span className="tnum text-muted">{print(segment.memberCount)}</span>}
       flush
     >
       {nodes.length === 0 ? (
