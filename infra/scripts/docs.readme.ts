@@ -37,7 +37,8 @@ function consumedIn(path: string): string[] {
       if (name === 'OnAnyEvent') found.push('every event of every domain');
       if (name === 'ProvisionsBrand') found.push('`platform.brand.created`', '`platform.brand.provision-requested`');
       if (name === 'OnEvents') found.push('`<domain>.brand.provisioned`, `<domain>.brand.provision-failed`');
-      if (name === 'OnEvent' || name === 'OnEventAfter') found.push(`\`${typeOf(node.expression.arguments[0]?.getText() ?? '')}\``);
+      if (name === 'OnEvent' || name === 'OnEventAfter')
+        found.push(`\`${typeOf(node.expression.arguments[0]?.getText() ?? '')}\``);
     }
     ts.forEachChild(node, visit);
   };
