@@ -1,7 +1,6 @@
 import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Actor, type Page } from '@mh-os/kernel';
+import { type Actor, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { ListPriceType } from './list-price.type.ts';
 import type { PriceListType } from './price-list.type.ts';
 import type { ListPriceHistoryArgs, ListPricesArgs, PriceListFilter, PriceListsArgs } from './price-lists.args.ts';

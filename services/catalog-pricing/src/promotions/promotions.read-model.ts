@@ -1,7 +1,6 @@
 import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { PromotionCodeType, PromotionsArgs, PromotionType } from './promotion.type.ts';
 import type {
   Promotion,

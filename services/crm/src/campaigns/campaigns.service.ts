@@ -1,8 +1,7 @@
-import type { Ctx, Page } from '@mh-os/kernel';
+import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
 import { CampaignEntity } from './campaign.entity.ts';
 import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { assertPerson, campaignLife, originOf } from './campaign.rules.ts';

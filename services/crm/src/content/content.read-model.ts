@@ -1,10 +1,9 @@
 import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { localOf } from '../brand-zone/zone.rules.ts';
-import { uuids } from '../ids.ts';
 import { CLASH_MINUTES, type Span } from './calendar.rules.ts';
 import { ContentItemEntity } from './content.entity.ts';
 import type { ContentItemWhere } from './content.inputs.ts';

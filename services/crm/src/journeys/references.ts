@@ -1,6 +1,7 @@
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import type { Definition, Matcher } from './definition.rules.ts';
 import { type Problem, problemsOf } from './graph.rules.ts';

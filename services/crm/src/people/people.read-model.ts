@@ -1,7 +1,6 @@
 import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { searchCondition } from '../search/search-condition.ts';
 import { PersonOrderField, type PersonWhere } from './people-list.inputs.ts';
 import type { PersonType } from './person.type.ts';

@@ -1,11 +1,9 @@
 import { ledgerUpdated } from '@mh-os/contracts';
 import { fromMoneyInput, toMoneyType } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { chartNamed } from '../accounts/charts/index.ts';
-import { actorOf } from '../actor.ts';
-import { changesOf } from '../changes.ts';
 import { openYear } from '../periods/open-year.ts';
 import { assertDay, dayOf, fiscalYearOf } from '../periods/periods.rules.ts';
 import { ExchangeRateEntity } from './exchange-rate.entity.ts';

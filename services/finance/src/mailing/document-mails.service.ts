@@ -1,9 +1,7 @@
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readNotice } from '../dunning/dunning.read-model.ts';
-import { notFound } from '@mh-os/kernel';
-import { uuids } from '../ids.ts';
 import { readInvoices } from '../invoices/invoice-rows.ts';
 import {
   type DocumentMail,

@@ -2,19 +2,19 @@ import { journalPosted, manualEntryChanged } from '@mh-os/contracts';
 import { OrderDirection, keyset, toMoneyType } from '@mh-os/graphql';
 import {
   type Actor,
+  actorOf,
   type Clock,
   type Ctx,
   DomainError,
+  isId,
   Money,
   type Page,
-  isId,
   pageRequest,
   toPage,
 } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
 import { postingFacts } from '../journal/posting.read-model.ts';
 import { decideLines } from '../journal/posting.rules.ts';
 import { postJournal } from '../journal/posting.ts';

@@ -1,9 +1,8 @@
 import { adjustmentDecided, adjustmentRequested, notificationRequested } from '@mh-os/contracts';
 import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, isId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, isId, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { openWallet, saveWallet } from '../points/ledger.ts';
 import { assertPoints } from '../points/wallet.rules.ts';
 import { AdjustmentEntity } from './adjustment.entity.ts';

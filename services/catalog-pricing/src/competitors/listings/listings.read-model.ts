@@ -1,8 +1,7 @@
 import { compileWhere, keyset, toMoneyType } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import { OrderDirection } from '@mh-os/graphql';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../../ids.ts';
 import { isStale } from '../comparing/position.rules.ts';
 import { shownUnitPrice, unitValue } from '../comparing/unit-value.rules.ts';
 import type { CompetitorListingType, CompetitorPriceType } from './competitor-listing.type.ts';
