@@ -64,7 +64,7 @@ export class SuppressionsService {
     const key = keyOf(address);
     if (!key || !['EXCLUDED', 'BOUNCED', 'COMPLAINT'].includes(reason))
       throw new DomainError(
-        'CRM_CONSENT_INVALID',
+        'CRM_SUPPRESSION_INVALID',
         'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.',
         {
           path: ['address'],
