@@ -165,6 +165,7 @@ export const journeys = {
     STEP_UNKNOWN: 'Die E-Mail, nach der gefragt wird, gibt es nicht.',
     FILTER_INVALID: 'Der Filter ist nicht vollständig.',
     EVENT_IMPOSSIBLE: 'Dieses Ereignis ist hier nicht möglich.',
+    ASSIGNEE_LEFT: 'Wer hier Aufgaben bekommt, hat die Marke verlassen.',
     SEGMENT_UNKNOWN: 'Das Segment gibt es nicht, oder es wurde abgelegt.',
     SEGMENT_DYNAMIC: 'Das Segment folgt einem Filter: Nehmen Sie eines, das von Hand gepflegt wird.',
   },

@@ -125,6 +125,7 @@ export const journeys = {
     STEP_UNKNOWN: 'The mail that is asked about is not there.',
     FILTER_INVALID: 'The filter is not complete.',
     EVENT_IMPOSSIBLE: 'This event is not possible here.',
+    ASSIGNEE_LEFT: 'Whom this gives tasks to has left the brand.',
     SEGMENT_UNKNOWN: 'The segment is not there, or was put away.',
     SEGMENT_DYNAMIC: 'The segment follows a filter: take one kept by hand.',
   },
