@@ -9454,6 +9454,15 @@ export type VatMode =
   /** Once for each VAT rate, from the sum of its lines. */
   | 'PER_RATE';
 
+/** What of a row of the VAT report. */
+export type VatPart =
+  /** Net of sales. */
+  | 'NET'
+  /** Tax owed on sales. */
+  | 'OUTPUT'
+  /** Tax paid to suppliers. */
+  | 'INPUT';
+
 /** How a brand accounts for VAT. */
 export type VatRegime =
   /** Charges and declares VAT in its own country. */
@@ -9551,6 +9560,8 @@ export type WriteCrmNoteInput = {
   readonly personId?: string | null | undefined;
   /** About which company. */
   readonly companyId?: string | null | undefined;
+  /** On which deal. */
+  readonly dealId?: string | null | undefined;
   /** What it says, at most 10,000 characters. */
   readonly text: string;
   /** Whether it stays on top. */
@@ -14911,6 +14922,7 @@ export type RecordTimelineQuery = {
 export type RecordNotesQueryVariables = Exact<{
   personId?: string | null | undefined;
   companyId?: string | null | undefined;
+  dealId?: string | null | undefined;
 }>;
 
 export type RecordNotesQuery = {
@@ -15099,6 +15111,20 @@ export type PersonFieldsQuery = {
     readonly choices: ReadonlyArray<string>;
   }>;
 };
+
+export type CompanyExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CompanyExportQuery = { readonly crmCompanyExport: { readonly csv: string; readonly next: string | null } };
+
+export type PeopleExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type PeopleExportQuery = { readonly crmExport: { readonly csv: string; readonly next: string | null } };
 
 export type CustomerPartsFragment = {
   readonly id: string;
@@ -16770,6 +16796,37 @@ export type FinanceVatQuery = {
       readonly amount: { readonly decimal: string; readonly currency: string };
     }>;
     readonly payable: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceVatLinesQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+  box?: string | null | undefined;
+  key?: string | null | undefined;
+  rate?: string | null | undefined;
+  part?: VatPart | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceVatLinesQuery = {
+  readonly vatReportLines: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 

@@ -20,7 +20,8 @@ export const journeys = {
   trigger: 'Beginnt mit',
   nothingChosen: 'noch nichts gewählt',
   once: 'Einmal je Person',
-  again: 'Erneut nach {{count}} Tagen',
+  again_one: 'Erneut nach {{count}} Tag',
+  again_other: 'Erneut nach {{count}} Tagen',
   reentryHint: 'Leer: Jede Person kommt nur einmal hinein.',
   purposeHint: 'Wer dem nicht zugestimmt hat, erhält keine E-Mail.',
   exits: 'Endet vorzeitig mit',
@@ -113,8 +114,15 @@ export const journeys = {
   },
   way: { done: 'Dann', yes: 'Ja', no: 'Nein', happened: 'Geschehen', timeout: 'Zu spät', exit: 'Ausgang' },
   since: { BOUGHT: 'Etwas gekauft?', OPENED: 'E-Mail geöffnet?', CLICKED: 'In der E-Mail geklickt?' },
-  span: { MINUTES: '{{count}} Minuten', HOURS: '{{count}} Stunden', DAYS: '{{count}} Tage' },
-  unit: { MINUTES: 'Minuten', HOURS: 'Stunden', DAYS: 'Tage' },
+  span: {
+    ...{ MINUTES_one: '{{count}} Minute', MINUTES_other: '{{count}} Minuten' },
+    ...{ HOURS_one: '{{count}} Stunde', HOURS_other: '{{count}} Stunden' },
+    ...{ DAYS_one: '{{count}} Tag', DAYS_other: '{{count}} Tage' },
+  },
+  unit: {
+    ...{ MINUTES_one: 'Minute', MINUTES_other: 'Minuten', HOURS_one: 'Stunde', HOURS_other: 'Stunden' },
+    ...{ DAYS_one: 'Tag', DAYS_other: 'Tage' },
+  },
   weekday: { d1: 'Mo', d2: 'Di', d3: 'Mi', d4: 'Do', d5: 'Fr', d6: 'Sa', d7: 'So' },
   change: { add: 'Hinzufügen', remove: 'Wegnehmen' },
   field: {

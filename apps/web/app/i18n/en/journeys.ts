@@ -20,7 +20,8 @@ export const journeys = {
   trigger: 'Begins with',
   nothingChosen: 'nothing chosen yet',
   once: 'Once per person',
-  again: 'Again after {{count}} days',
+  again_one: 'Again after {{count}} day',
+  again_other: 'Again after {{count}} days',
   reentryHint: 'Empty: a person comes in once, ever.',
   purposeHint: 'Who has not agreed to it gets no mail.',
   exits: 'Ends early with',
@@ -91,8 +92,15 @@ export const journeys = {
   },
   way: { done: 'Then', yes: 'Yes', no: 'No', happened: 'Happened', timeout: 'Too late', exit: 'Exit' },
   since: { BOUGHT: 'Bought something?', OPENED: 'Opened the mail?', CLICKED: 'Clicked in the mail?' },
-  span: { MINUTES: '{{count}} minutes', HOURS: '{{count}} hours', DAYS: '{{count}} days' },
-  unit: { MINUTES: 'minutes', HOURS: 'hours', DAYS: 'days' },
+  span: {
+    ...{ MINUTES_one: '{{count}} minute', MINUTES_other: '{{count}} minutes' },
+    ...{ HOURS_one: '{{count}} hour', HOURS_other: '{{count}} hours' },
+    ...{ DAYS_one: '{{count}} day', DAYS_other: '{{count}} days' },
+  },
+  unit: {
+    ...{ MINUTES_one: 'minute', MINUTES_other: 'minutes', HOURS_one: 'hour', HOURS_other: 'hours' },
+    ...{ DAYS_one: 'day', DAYS_other: 'days' },
+  },
   weekday: { d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat', d7: 'Sun' },
   change: { add: 'Add', remove: 'Take away' },
   field: {
