@@ -95,7 +95,8 @@ export const memberReleased = defineEvent({
   type: 'crm.member.released',
   version: 1,
   aggregate: 'member',
-  description: 'What somebody who left the brand looked after is looked after by nobody now; it counts what of each kind.',
+  description:
+    'What somebody who left the brand looked after is looked after by nobody now; it counts what of each kind.',
   schema: z.object({
     label: z.string(),
     userId: z.string(),
