@@ -125,6 +125,7 @@ export const crmCareOperations = defineOperations({
 
 /** Error codes, each with its meaning. */
 export const crmCareErrors = {
+  CRM_SUPPRESSION_INVALID: 'What is suppressed is an e-mail address or a telephone number, for a reason.',
   CRM_CONSENT_INVALID: 'A consent names a purpose, a channel and where it comes from.',
   CRM_SUPPRESSION_STAYS:
     'An erased address, and one whose owner opted out, stays on the list: only they can agree again.',

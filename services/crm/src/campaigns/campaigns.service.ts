@@ -1,8 +1,7 @@
-import type { Ctx, Page } from '@mh-os/kernel';
+import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
 import { assertMembers } from '../members/brand-members.ts';
 import { Members } from '../members/members.ts';
 import { CampaignEntity } from './campaign.entity.ts';

@@ -1,12 +1,10 @@
 import { contentSubmitted } from '@mh-os/contracts';
 import { toUserErrors, type UserErrorShape } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.ts';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { dayOf } from '../brand-zone/zone.rules.ts';
-import { changesOf } from '../changes.ts';
 import { assertMembers } from '../members/brand-members.ts';
 import { Members } from '../members/members.ts';
 import { byDay, clashesOf, decideSpan, type GivenSpan } from './calendar.rules.ts';

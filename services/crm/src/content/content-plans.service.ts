@@ -1,11 +1,9 @@
 import { contentPlanChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, uuids } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { assertDay } from '../brand-zone/zone.rules.ts';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { assertMembers } from '../members/brand-members.ts';
 import { Members } from '../members/members.ts';
 import { ContentPlanEntity } from './content-plan.entity.ts';

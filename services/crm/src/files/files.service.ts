@@ -1,9 +1,8 @@
 import { fileRefChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError, isId } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, isId } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { CrmNoteEntity } from '../notes/note.entity.ts';
 import { aboutOfNote } from '../notes/notes.service.ts';

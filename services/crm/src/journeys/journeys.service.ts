@@ -1,10 +1,8 @@
 import { journeyChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, type Page, uuids } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { Members } from '../members/members.ts';
 import { EMPTY, plainDefinition } from './definition.rules.ts';
 import type { Problem } from './graph.rules.ts';

@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
 import { assertMembers, membersAmong } from '../members/brand-members.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import type { Definition, Matcher } from './definition.rules.ts';

@@ -7,12 +7,11 @@ import {
   taskChanged,
   workHandedOver,
 } from '@mh-os/contracts';
-import { type Clock, type Ctx, isId } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, isId } from '@mh-os/kernel';
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
 import { LeadAssigneeEntity } from '../leads/lead-assignee.entity.ts';
 import { LeadFormEntity } from '../leads/lead-form.entity.ts';
 import { LeadEntity } from '../leads/lead.entity.ts';

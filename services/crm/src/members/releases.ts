@@ -8,7 +8,7 @@ import {
 } from '@mh-os/contracts';
 import type { EventTarget, Tx } from '@mh-os/persistence';
 import { CampaignEntity } from '../campaigns/campaign.entity.ts';
-import { changesOf, type FieldChange } from '../changes.ts';
+import { changesOf, type FieldChange } from '@mh-os/kernel';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { ContentItemEntity } from '../content/content.entity.ts';
 import { ContentPlanEntity } from '../content/content-plan.entity.ts';

@@ -1,8 +1,7 @@
 import { personUpdated } from '@mh-os/contracts';
-import { DomainError, newId, type Ctx, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import type { CreatePersonInput, UpdatePersonInput } from './people.inputs.ts';

@@ -1,12 +1,10 @@
 import { dealUpdated } from '@mh-os/contracts';
 import { toMoneyType } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money, type Page } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, Money, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
-import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
 import { dealLabel, moveWithin, readPipeline, standardPipeline, writeDeal } from './deal-writing.ts';
 import {

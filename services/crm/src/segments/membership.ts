@@ -92,6 +92,8 @@ export async function refreshMembers(
   );
 }
 
+const SETTLED = 'UPDATE segment SET member_count = $2, refreshed_at = $3 WHERE id = $1';
+
 /** Keeps the count and tells who came and went. */
 export async function settle(
   tx: Tx,
@@ -101,7 +103,9 @@ export async function settle(
   now: Date,
 ): Promise<SegmentEntity> {
   const [row] = await tx.query<{ n: number }>('segment_members', COUNT, [segment.id]);
-  await tx.update<SegmentEntity>(segment, { memberCount: row!.n, refreshedAt: now });
+  // Not a change of the segment: somebody who edits it meanwhile must not be told that they came too late.
+  await tx.query('segment_settled', SETTLED, [segment.id, row!.n, now]);
+  Object.assign(segment, { memberCount: row!.n, refreshedAt: now });
   const target = { aggregateId: segment.id, aggregateVersion: segment.version };
   const label = segment.name;
   for (const [def, ids] of [

@@ -1,12 +1,20 @@
 import { behaviourRecorded, behaviourSeen, segmentChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import {
+  changesOf,
+  type Clock,
+  type Ctx,
+  DomainError,
+  newId,
+  type Page,
+  pageRequest,
+  toPage,
+  uuids,
+} from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrderDirection, keyset } from '@mh-os/graphql';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
 import { type Filter, plainFilter } from './filter.rules.ts';

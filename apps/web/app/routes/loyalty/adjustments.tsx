@@ -81,6 +81,7 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
 
 function useColumns(mayDecide: boolean): Column<Row>[] {
   const { t } = useTranslation();
+  const me = useViewer().user.id;
   return [
     {
       key: 'member',
@@ -113,7 +114,9 @@ function useColumns(mayDecide: boolean): Column<Row>[] {
       header: t('loyalty.approve'),
       quiet: true,
       hidden: !mayDecide,
-      cell: (row) => row.state === 'PENDING' && <Decide row={row} />,
+      cell: (row) =>
+        row.state === 'PENDING' && (row.requester.id === me ? t('loyalty.secondDecides') : <Decide row={row} />),
+      wrap: true,
       card: 'line',
     },
   ];

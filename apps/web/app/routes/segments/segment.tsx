@@ -16,6 +16,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -23,7 +24,7 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/segment';
 import { GroupEditor } from './builder.tsx';
 import { LiveCount } from './live-count.tsx';
-import { filterOf, rootOf, type FieldInfo } from './tree.ts';
+import { filterOf, rootOf, unfinished, type FieldInfo } from './tree.ts';
 
 const PAGE = 50;
 
@@ -39,6 +40,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!segment) throw new Response(null, { status: 404 });
   return { segment, fields, key };
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
@@ -101,8 +104,12 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
   const [root, setRoot] = useState(() => rootOf(segment?.filter));
   const dynamic = segment?.kind !== 'STATIC';
   const filter = JSON.stringify(filterOf(root, fields));
+  const lacking = unfinished(root, fields);
   return (
-    <Card title={t('growth.segments.filter')} aside={dynamic && <LiveCount filter={filter} />}>
+    <Card
+      title={t('growth.segments.filter')}
+      aside={dynamic && (lacking > 0 ? <Lacking count={lacking} /> : <LiveCount filter={filter} />)}
+    >
       <Form method="post" className="flex flex-col gap-4">
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="version" value={segment?.version ?? 0} />
@@ -130,6 +137,16 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
         )}
       </Form>
     </Card>
+  );
+}
+
+/** Instead of a count, while there is nothing to count yet. */
+function Lacking({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return (
+    <span role="status" className="text-muted">
+      {t('growth.segments.lacking', { count })}
+    </span>
   );
 }
 
