@@ -175,6 +175,7 @@ export default [
     route('invoices/new', 'routes/invoices/draft-new.tsx'),
     route('invoices/check', 'routes/invoices/check.tsx'),
     route('invoices/mail', 'routes/invoices/mail-settings.tsx'),
+    route('invoices/mails', 'routes/invoices/mails.tsx'),
     route('invoices/settings', 'routes/invoices/settings.tsx'),
     route('invoices/:id', 'routes/invoices/invoice.tsx'),
     route('invoices/:id/mail', 'routes/invoices/mail-send.tsx'),

@@ -154,6 +154,7 @@ const screens = {
   'journal-drafts': '/finance/journal/drafts',
   'journal-draft': 'first:/finance/journal/drafts',
   periods: '/finance/periods',
+  'invoices-mails': '/invoices/mails',
   reports: '/finance/reports',
   'reports-trial': '/finance/reports?report=trial',
   'reports-balance': '/finance/reports?report=balance',
