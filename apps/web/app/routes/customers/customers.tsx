@@ -17,6 +17,7 @@ import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/customers';
+import { ExportButton } from '../customer-files/export-button.tsx';
 import { ImportButton } from '../customer-files/import-button.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { savePerson } from './save.server.ts';
@@ -59,6 +60,7 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
           lead={t('customers.lead')}
           actions={
             <>
+              <ExportButton file="customers.csv" />
               <ImportButton kind="PEOPLE" />
               {add}
             </>
