@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ctx } from '@mh-os/kernel';
-import { migrate, openDb, provision, type ReadTx } from '@mh-os/persistence';
+import { type Db, migrate, openDb, provision } from '@mh-os/persistence';
 import pg from 'pg';
 import { startInfra } from '../../libs/testing/src/infra.start.ts';
 import { find, print, table } from './measure/report.ts';
-import { interleave, median, ratios, spread } from './measure/stats.ts';
+import { interleave, ratios, spread } from './measure/stats.ts';
 
-// How long a segment's live count takes over many people with orders, by the service's own statement under row-level security,
-// against counting the people alone. Needs built services. Arguments: --people 1000000, --rounds 5.
+// How long a segment's live count takes over many people with orders, by the service's own statements and limits under row-level
+// security, against counting the people alone, and how long the exact count of a job; whether the one agrees with the other. Needs
+// built services. Arguments: --people 1000000, --rounds 5.
 
 const argument = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(`--${name}`);
@@ -18,16 +19,26 @@ const argument = (name: string, fallback: number): number => {
 };
 const PEOPLE = argument('people', 1_000_000);
 const ROUNDS = argument('rounds', 3);
-/** What a count takes is measured to its end; the service gives up earlier. */
-const WHOLE = { statementTimeoutMs: 60_000 };
+/** What a statement may take in a call: also the limit of the connections here. */
+const IN_CALL_MS = 1_500;
 const service = 'crm';
 const database = `mh_bench_segments_${process.pid}`;
 const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay' };
 
-type Count = (tx: ReadTx, filter: unknown, now: Date, some: number) => Promise<unknown>;
+type Found = {
+  count: number;
+  of: number;
+  exact: boolean;
+  low: number | null;
+  high: number | null;
+  sampled: number | null;
+};
 const built = (path: string): Promise<unknown> =>
   import(pathToFileURL(join(import.meta.dirname, '../../services/crm/dist', path)).href);
-const { countMatching } = (await built('segments/membership.js')) as { countMatching: Count };
+const { liveCount, fullCount } = (await built('segments/live-count.js')) as {
+  liveCount: (db: Db, ctx: Ctx, filter: unknown, now: Date, some: number) => Promise<Found>;
+  fullCount: (db: Db, ctx: Ctx, filter: unknown, now: Date) => Promise<Found>;
+};
 const { migrations } = (await built('migrations/index.js')) as Pick<Parameters<typeof migrate>[0], 'migrations'>;
 
 const infra = await startInfra(1);
@@ -82,30 +93,48 @@ async function millis(work: () => Promise<unknown>): Promise<number> {
 
 const everybody = (): Promise<unknown> => admin.query('SELECT count(*) FROM person WHERE brand_id = $1', [brandId]);
 const base = 'all people, bare count';
+const live = (filter: unknown): Promise<Found> => liveCount(db, ctx, filter, now, 5);
+const exactly = (name: string): string => `${name}, counted in a job`;
 const cases = {
   [base]: () => millis(everybody),
+  ...Object.fromEntries(Object.entries(filters).map(([name, filter]) => [name, () => millis(() => live(filter))])),
   ...Object.fromEntries(
     Object.entries(filters).map(([name, filter]) => [
-      name,
-      () => millis(() => db.tx(ctx, (tx) => countMatching(tx, filter, now, 5), WHOLE)),
+      exactly(name),
+      () => millis(() => fullCount(db, ctx, filter, now)),
     ]),
   ),
 };
 const samples = await interleave(cases, ROUNDS);
 const of = (name: string): number[] => samples[name] ?? [];
-const names = Object.keys(cases);
+const whole = (value: number): string => value.toLocaleString('en');
+const said = ({ count, of: all, exact, low, high, sampled }: Found): string =>
+  exact
+    ? `${whole(count)} of ${whole(all)}`
+    : `about ${whole(count)} of ${whole(all)}, between ${whole(low!)} and ${whole(high!)} (${whole(sampled!)} people drawn)`;
+const answers = new Map<string, { told: Found; counted: Found }>();
+for (const [name, filter] of Object.entries(filters))
+  answers.set(name, { told: await live(filter), counted: await fullCount(db, ctx, filter, now) });
 print(
   '## Segments',
-  `${PEOPLE.toLocaleString('en')} people with 2.5 orders each on average, ${ROUNDS} rounds, one at a time.`,
+  `${whole(PEOPLE)} people with 2.5 orders each on average, ${ROUNDS} rounds, one at a time. A live count is exact where that is quick, else it is`,
+  'told from people drawn by lot, with its 95 % interval; members of a saved segment are always counted through, in a job.',
   table(
-    ['live count', 'ms', 'against the bare count'],
-    names.map((name) => [name, spread(of(name)), name === base ? '1' : spread(ratios(of(name), of(base)))]),
+    ['count', 'ms', 'against the bare count', 'answer'],
+    Object.keys(cases).map((name) => {
+      const told = answers.get(name)?.told ?? answers.get(name.replace(', counted in a job', ''))?.counted;
+      const ratio = name === base ? '1' : spread(ratios(of(name), of(base)));
+      return [name, spread(of(name)), ratio, told ? said(told) : ''];
+    }),
   ),
 );
-const slowest = Math.max(...names.slice(1).map((name) => median(of(name))));
+const slowest = Math.max(...Object.keys(filters).flatMap((name) => of(name)));
 find({
-  ...{ measure: `Slowest live count over ${PEOPLE.toLocaleString('en')} people`, goal: '≤ 1 s per 100,000' },
-  ...{ measured: `${slowest.toFixed(0)} ms`, met: slowest <= (PEOPLE / 100_000) * 1_000 },
+  ...{
+    measure: `Slowest live count over ${whole(PEOPLE)} people`,
+    goal: `≤ ${whole(IN_CALL_MS)} ms, what a statement may take`,
+  },
+  ...{ measured: `${slowest.toFixed(0)} ms`, met: slowest <= IN_CALL_MS },
 });
 await db.close();
 await admin.end();

@@ -1,7 +1,9 @@
 export { BrandTransports, type Sender, type TransportConfig } from './brand-transports.ts';
 export { brandMailShape } from './config.ts';
+export { type BounceKind, type Report } from './dsn.rules.ts';
 export { type Claimed, MailQueue, queueColumns, queueIndexes } from './mail-queue.ts';
 export { type Delivered, handOver, MAIL_WORKER, type Pace, QueueSender } from './queue-sender.ts';
+export { mailIdOf, reportOf } from './read-report.ts';
 export {
   decideSenderName,
   decideServer,

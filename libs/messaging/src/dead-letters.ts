@@ -66,6 +66,7 @@ export class DeadLetters {
       const brand = this.link.brandOf(letter.subject);
       const incoming = readEvent(letter.consumer, this.handlers, brand, letter.body);
       if (!incoming) throw new DomainError('EVENT_UNHANDLED', 'No handler of this service takes this event any more.');
+      await incoming.prepare();
       await handleOnce(this.db, letter.consumer, [incoming]);
     } catch (error) {
       await this.relayDb.query('dead_letter_again', AGAIN, [id, String(error)]);

@@ -5,6 +5,8 @@ import type { JobRun, Tx } from '@mh-os/persistence';
 
 /** Handles an event inside the transaction that also remembers it as handled. */
 export type EventHandler<T> = (event: Envelope<T>, tx: Tx) => Promise<void>;
+/** Finds out what handling an event needs, before its transaction opens: may be called more than once, and writes nothing. */
+export type BeforeHandler<T, P> = (event: Envelope<T>, ctx: Ctx) => Promise<P>;
 /** Answers a request of another service. */
 export type RpcHandler<Q, R> = (request: Q, ctx: Ctx) => Promise<R>;
 /** Does a background job; may be called again for the same job after a crash, with the state last saved. */
@@ -35,6 +37,7 @@ export type Mark =
       /** Turns the method into a handler of events; without it the method is one. */
       readonly adapt?: (method: (...args: never[]) => Promise<void>) => EventHandler<unknown>;
       readonly onFailure?: FailureHandler<unknown>;
+      readonly before?: (self: object, ...args: Parameters<BeforeHandler<unknown, unknown>>) => Promise<unknown>;
     }
   | { readonly kind: 'any-event'; readonly consumer: string | null }
   | { readonly kind: 'rpc'; readonly def: RpcDef }
@@ -59,6 +62,20 @@ export function marksOf(fn: object): readonly Mark[] {
 /** The method handles this event: `(event, tx) => Promise<void>`; de-duplication, retry and dead letters are done for it. */
 export function OnEvent<T>(def: EventDef<T>): Decorates<EventHandler<T>> {
   return mark({ kind: 'event', def: def as EventDef }) as unknown as Decorates<EventHandler<T>>;
+}
+
+/**
+ * The same for what must ask somebody else first: `before` finds out with no transaction open, so that no lock is held and no
+ * connection kept meanwhile, and the method is handed the answer: `(event, tx, answer) => Promise<void>`. What fails before counts
+ * as a failed try, as the handler's own failure does.
+ */
+export function OnEventAfter<T, P, S extends object>(
+  def: EventDef<T>,
+  before: (self: S, ...args: Parameters<BeforeHandler<T, P>>) => Promise<P>,
+): Decorates<(event: Envelope<T>, tx: Tx, answer: P) => Promise<void>> {
+  return mark({ kind: 'event', def: def as EventDef, before: before as never }) as unknown as Decorates<
+    (event: Envelope<T>, tx: Tx, answer: P) => Promise<void>
+  >;
 }
 
 /** The method handles these events, which have the same data. */

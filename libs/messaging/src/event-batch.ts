@@ -96,6 +96,7 @@ export class EventBatch {
   private async handleWhenPossible(ready: readonly Item[]): Promise<void> {
     for (let pause = 250; ; pause = Math.min(2 * pause, 2_000))
       try {
+        for (const item of ready) await item.prepare();
         return await handleOnce(this.options.db, this.options.consumer, ready);
       } catch (error) {
         if (this.options.stopped.aborted || !isOutage(error)) throw error;

@@ -6,14 +6,19 @@ import type { Tx } from '@mh-os/persistence';
 import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
 import { marksOf } from './decorators.ts';
-import type { FailureHandler, JobHandler, Mark, Pause, RpcHandler } from './decorators.ts';
+import type { BeforeHandler, FailureHandler, JobHandler, Mark, Pause, RpcHandler } from './decorators.ts';
 import { hasHeartbeat, type HeartbeatPart } from './heart.ts';
 
-type Handle = (event: Envelope, tx: Tx) => Promise<void>;
+type Handle = (event: Envelope, tx: Tx, answer: unknown) => Promise<void>;
 
-interface Named {
-  readonly def: EventDef;
+/** One thing that is done about an event: what it needs to know first, and what it does with that in the transaction. */
+export interface Handling {
+  readonly before: BeforeHandler<unknown, unknown> | undefined;
   readonly handle: Handle;
+}
+
+interface Named extends Handling {
+  readonly def: EventDef;
   readonly onFailure: FailureHandler<unknown> | undefined;
 }
 
@@ -59,7 +64,7 @@ export class Handlers {
         const method = Object.getOwnPropertyDescriptor(proto, name)?.value as unknown;
         if (typeof method === 'function' && name !== 'constructor')
           for (const mark of marksOf(method))
-            this.add(mark, method.bind(instance) as never, `${proto.constructor.name}.${name}`);
+            this.add(boundTo(instance, mark), method.bind(instance) as never, `${proto.constructor.name}.${name}`);
       }
     }
   }
@@ -83,11 +88,11 @@ export class Handlers {
   }
 
   /** A consumer's handlers of an event, in order of registration; those for all events last. */
-  of(consumer: string, type: string, version: number): Handle[] {
+  of(consumer: string, type: string, version: number): Handling[] {
     const known = consumer === this.service ? (this.byType.get(type) ?? []) : [];
     const named = known.filter(({ def }) => def.version === version);
     const any = this.forAny.filter((handler) => handler.consumer === consumer);
-    return [...named, ...any].map(({ handle }) => handle);
+    return [...named, ...any.map(({ handle }) => ({ handle, before: undefined }))];
   }
 
   /** What wants to know of a failed try to handle an event. */
@@ -106,9 +111,18 @@ export class Handlers {
     else if (mark.kind === 'job') this.jobs.set(mark.name, method);
     else if (mark.kind === 'round') this.rounds.push({ name, pauseMs: mark.pauseMs, run: method });
     else {
-      const { def, adapt, onFailure } = mark;
+      const { def, adapt, onFailure, before } = mark;
       const handle = adapt ? adapt(method) : method;
-      this.byType.set(def.type, [...(this.byType.get(def.type) ?? []), { def, handle, onFailure }]);
+      this.byType.set(def.type, [
+        ...(this.byType.get(def.type) ?? []),
+        { def, handle, onFailure, before: before as never },
+      ]);
     }
   }
+}
+
+/** A mark whose first step knows the provider that it belongs to. */
+function boundTo(instance: object, mark: Mark): Mark {
+  if (mark.kind !== 'event' || !mark.before) return mark;
+  return { ...mark, before: mark.before.bind(null, instance) as never };
 }

@@ -7,6 +7,8 @@ import type { Handlers } from './handlers.ts';
 /** A checked event with what this service does about it. */
 export interface Incoming extends InboxEntry {
   readonly event: Envelope;
+  /** Finds out what handling needs to know, once; before the transaction opens. */
+  readonly prepare: () => Promise<void>;
 }
 
 function refuse(code: string, message: string): DomainError {
@@ -40,10 +42,16 @@ export function readEvent(
   if (data && !data.success)
     throw refuse('EVENT_SCHEMA_INVALID', `${event.type} v${event.version} is wrong: ${data.error.message}`);
   if (data) event = { ...event, data: data.data };
-  const handle = async (tx: Tx) => {
-    for (const handler of wanted) await handler(event, tx);
+  const ctx = systemCtx(handlers.service, event);
+  const answers: unknown[] = [];
+  // What was found out stays found out when the event is handled once more by itself.
+  const prepare = async () => {
+    for (const { before } of wanted.slice(answers.length)) answers.push(await before?.(event, ctx));
   };
-  return { event, ctx: systemCtx(handlers.service, event), handle };
+  const handle = async (tx: Tx) => {
+    for (const [index, handler] of wanted.entries()) await handler.handle(event, tx, answers[index]);
+  };
+  return { event, ctx, prepare, handle };
 }
 
 /** On whose behalf a handler works: the service itself, for the event's brand, caused by the event. */

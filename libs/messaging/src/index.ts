@@ -2,8 +2,8 @@ export { MESSAGING_OPTIONS, RPC_SIGNER, messagingConfigFrom } from './config.ts'
 export type { MessagingConfig, MessagingOptions, NatsEnv, RpcSigner } from './config.ts';
 export { DeadLetters } from './dead-letters.ts';
 export type { DeadLetter, DeadLetterFilter } from './dead-letters.ts';
-export { Every, OnAnyEvent, OnEvent, OnEvents, OnJob, OnRpc } from './decorators.ts';
-export type { EventHandler, HandlerFailure, JobHandler, RpcHandler } from './decorators.ts';
+export { Every, OnAnyEvent, OnEvent, OnEventAfter, OnEvents, OnJob, OnRpc } from './decorators.ts';
+export type { BeforeHandler, EventHandler, HandlerFailure, JobHandler, RpcHandler } from './decorators.ts';
 export type { Job, JobRun, JobStatus, Progress } from '@mh-os/persistence';
 export { Jobs } from '@mh-os/persistence';
 export type { EnqueueOptions } from '@mh-os/persistence';

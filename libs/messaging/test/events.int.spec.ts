@@ -6,6 +6,7 @@ import { Db } from '@mh-os/persistence';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { DeadLetters, Messaging, NatsLink } from '../src/index.ts';
 import {
+  AskingConsumer,
   WalletConsumer,
   effects,
   messagingConfig,
@@ -16,6 +17,7 @@ import {
   startApp,
   testDatabase,
   until,
+  walletAsked,
   walletMoved,
 } from './fixture.ts';
 import type { TestDatabase } from './database.ts';
@@ -27,7 +29,7 @@ const config = messagingConfig();
 
 beforeAll(async () => {
   database = await testDatabase();
-  app = await startApp(database.config, config, [WalletConsumer]);
+  app = await startApp(database.config, config, [WalletConsumer, AskingConsumer]);
   db = app.get(Db);
 });
 afterAll(async () => {
@@ -115,6 +117,18 @@ describe('events', () => {
       const order = done.filter((effect) => effect.walletId === wallet).map(({ n }) => n);
       expect(order).toEqual([...order].sort((a, b) => a - b));
     }
+  });
+
+  it('G9: what a handler must ask for first is asked before, handed over, and a question that fails is tried again', async () => {
+    const ctx = person();
+    const wallet = randomUUID();
+    const ask = (n: number, fail?: string) =>
+      db.tx(ctx, async (tx) => tx.emit(walletAsked, { n, fail }, { aggregateId: wallet, aggregateVersion: n }));
+    await Promise.all([ask(3001), ask(3002, 'once'), move(db, ctx, wallet, [3003])]);
+    await until(async () => (await effects(db, ctx)).length === 3);
+    expect((await effects(db, ctx)).map(({ n }) => n).sort((a, b) => a - b)).toEqual([3003, 30010, 30020]);
+    expect(AskingConsumer.asked.filter((n) => n === 3002)).toHaveLength(3);
+    expect(await letters(ctx)).toEqual([]);
   });
 
   it('E5: a poison event is tried by the schedule, then a dead letter; the others had their effect; replay and discard work', async () => {

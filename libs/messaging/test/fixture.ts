@@ -11,7 +11,7 @@ import type { DbConfig, Tx } from '@mh-os/persistence';
 import { Column, Entity } from 'typeorm';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
-import { MessagingModule, OnEvent } from '../src/index.ts';
+import { MessagingModule, OnEvent, OnEventAfter } from '../src/index.ts';
 import type { MessagingConfig } from '../src/index.ts';
 import { createTestDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
@@ -67,6 +67,37 @@ export class WalletConsumer {
     const { causationId = '', actor, correlationId } = tx.ctx;
     const cause = [causationId, actor.id, correlationId].join(' ');
     await tx.insert(EffectEntity, { eventId: event.id, walletId: event.aggregateId, n, cause });
+  }
+}
+
+export const walletAsked = defineEvent({
+  type: 'msg-wallets.wallet.asked',
+  version: 1,
+  aggregate: 'wallet',
+  description: 'A wallet needs an answer first.',
+  schema: z.object({ n: z.int(), fail: z.string().optional() }),
+});
+
+/** Finds out ten times the number before it writes it; fails at finding out where the event says so. */
+@Injectable()
+export class AskingConsumer {
+  static readonly asked: number[] = [];
+
+  async ask({ data: { n, fail } }: Envelope<{ n: number; fail?: string | undefined }>): Promise<number> {
+    AskingConsumer.asked.push(n);
+    if (fail === 'once' && AskingConsumer.asked.filter((one) => one === n).length < 3)
+      return Promise.reject(new Error(`nobody answers ${n}`));
+    return Promise.resolve(10 * n);
+  }
+
+  @OnEventAfter(walletAsked, (self: AskingConsumer, event) => self.ask(event))
+  async moved(event: Envelope<{ n: number }>, tx: Tx, answer: number): Promise<void> {
+    await tx.insert(EffectEntity, {
+      eventId: event.id,
+      walletId: event.aggregateId,
+      n: answer,
+      cause: tx.ctx.actor.id,
+    });
   }
 }
 

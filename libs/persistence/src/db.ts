@@ -72,10 +72,10 @@ export class Db {
   }
 
   /** Runs `fn` in one read-only transaction of the caller's brand; inside a transaction it sees what that one has written. */
-  async read<T>(ctx: Ctx, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+  async read<T>(ctx: Ctx, fn: (tx: ReadTx) => Promise<T>, options: TxOptions = {}): Promise<T> {
     const outer = this.outer(ctx);
     if (outer) return this.join(outer, () => fn(new ReadTx(outer, ctx)), false);
-    const session = await this.begin(ctx, true, {});
+    const session = await this.begin(ctx, true, options);
     try {
       const result = await this.current.run(session, () => fn(new ReadTx(session, ctx)));
       session.done = true;

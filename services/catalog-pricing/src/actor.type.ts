@@ -1,7 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-export { actorOf } from '@mh-os/kernel';
-
 @ObjectType('CatalogActor', {
   description: 'Who did something in the catalogue: a person, an AI director or an automation.',
 })

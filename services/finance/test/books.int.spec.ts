@@ -350,6 +350,58 @@ describe('the books', () => {
     ]);
     const plain = await aLedger(service, service.brand(), { country: 'FR' });
     expect((await reports().vat(plain, year)).boxes).toEqual([]);
+    await expect(reports().vatLines(plain, { ...year, box: '83' })).rejects.toMatchObject({
+      code: 'FINANCE_VAT_BOX_UNKNOWN',
+    });
+  });
+
+  it('F16: behind a row or box of the VAT report stand exactly its lines, as they were known then, page by page', async () => {
+    const ctx = await aLedger(service, service.brand());
+    await aPosting(service, ctx, { date: thisYear('03-10') });
+    const lines = async (wish: object) => {
+      const args = { ...year, first: 1, ...wish };
+      const first = await reports().vatLines(ctx, args);
+      const more = await reports().vatLines(ctx, { ...args, after: first.cursors.at(-1)!, first: 50 });
+      const nodes = [...first.nodes, ...more.nodes];
+      expect(await reports().countVatLines(ctx, args)).toBe(nodes.length);
+      return nodes.map(({ against: [code], balance }) => [code, -balance.minorUnits]);
+    };
+    const { recordedAt } = (await reports().vatLines(ctx, { ...year, key: '19', rate: '19' })).nodes[0]!;
+    await aPosting(service, ctx, { date: thisYear('03-11'), lines: saleLines(5950n, 5000n) });
+    await aPosting(service, ctx, {
+      date: thisYear('03-12'),
+      lines: saleLines(10700n, 10000n).map(({ vat, ...line }) => ({
+        ...line,
+        ...(vat && { vat: { key: '7', rate: '7' } }),
+      })),
+    });
+    const row = { key: '19', rate: '19' };
+    expect(await lines(row)).toEqual([
+      ...[
+        ['1776', 950n],
+        ['8400', 5000n],
+      ],
+      ...[
+        ['1776', 1900n],
+        ['8400', 10000n],
+      ],
+    ]);
+    expect(await lines({ ...row, recordedAt })).toEqual([
+      ['1776', 1900n],
+      ['8400', 10000n],
+    ]);
+    expect(await lines({ ...row, part: 'NET' })).toEqual([
+      ['8400', 5000n],
+      ['8400', 10000n],
+    ]);
+    expect(await lines({ box: '83' })).toEqual([
+      ['1771', 700n],
+      ['1776', 950n],
+      ['1776', 1900n],
+    ]);
+    await expect(reports().vatLines(ctx, { ...year, box: '99' })).rejects.toMatchObject({
+      code: 'FINANCE_VAT_BOX_UNKNOWN',
+    });
   });
 
   it('G8: reports of a brand hold nothing of another, and a brand without books is told so', async () => {

@@ -10,8 +10,10 @@ import { DraftsService } from '../src/invoices/drafts.service.ts';
 import { InvoicesService } from '../src/invoices/invoices.service.ts';
 import type { DocumentMail } from '../src/mailing/document-mails.ts';
 import { DocumentMailsService } from '../src/mailing/document-mails.service.ts';
+import { MailBouncesService } from '../src/mailing/mail-bounces.service.ts';
 import { DocumentMailSender } from '../src/mailing/mail-sender.ts';
 import { MailSettingsService } from '../src/mailing/mail-settings.service.ts';
+import type { MailQuery } from '../src/mailing/mails.read-model.ts';
 import { DocumentTransports } from '../src/mailing/mail-transports.ts';
 import { FakeCrm, rowsOf } from './document.builders.ts';
 import { aLedger } from './ledger.builders.ts';
@@ -68,6 +70,29 @@ async function anInvoice(ctx: Ctx, email: string | null = 'ada@example.com') {
 
 const send = (ctx: Ctx, invoiceId: string, more: object = {}): Promise<DocumentMail> =>
   mails().send(ctx, { idempotencyKey: newId(), invoiceId, ...more });
+
+/** What a mail server writes where a mail could not be delivered (RFC 3464). */
+const aReport = (status: string, about: string): string =>
+  [
+    ...['From: MAILER-DAEMON@mx.example', 'To: bills@shop.example', 'Subject: Undelivered', 'MIME-Version: 1.0'],
+    ...[
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=X',
+      '',
+      '--X',
+      'Content-Type: text/plain',
+      '',
+    ],
+    ...['It came back.', '--X', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; mx.example', ''],
+    ...['Final-Recipient: rfc822; ada@example.com', 'Action: failed', `Status: ${status}`],
+    ...[
+      'Diagnostic-Code: smtp; 550 <ada@example.com> no such user',
+      '',
+      '--X',
+      'Content-Type: text/rfc822-headers',
+      '',
+    ],
+    ...[`Message-ID: ${about}`, '', '--X--', ''],
+  ].join('\r\n');
 
 describe('documents by mail', () => {
   it('go out with the PDF and, if asked for, the XML; who sent what to whom stands at the invoice', async () => {
@@ -170,6 +195,57 @@ describe('documents by mail', () => {
     const [failed] = (await mails().ofInvoices(ctx, [id])).get(id)!;
     expect(failed).toMatchObject({ lastError: '550 5.1.1 <…> unknown', attempts: 2 });
     expect(await told(ctx, 'failed')).toBe(1);
+  });
+
+  it('CRM-8: come back by a report of a server, once however often it is told, and are found in one list of all', async () => {
+    const [ctx, other] = [await brand(), await brand()];
+    const [a, b] = [await anInvoice(ctx), await anInvoice(ctx)];
+    const [sent, liked] = [await send(ctx, a.id), await send(ctx, b.id)];
+    await send(ctx, a.id);
+    await look(ctx);
+    const taken = (mail: DocumentMail): string => server.taken.find(({ id }) => id === mail.id)!.messageId!;
+    await send(ctx, b.id);
+    const messageId = taken(sent);
+    const report = (status: string, about = messageId) => aReport(status, about);
+    const bounces = of(MailBouncesService);
+    expect(await bounces.take(ctx, report('4.4.7'))).toMatchObject({ status: 'BOUNCED', bounceKind: 'SOFT' });
+    const [hard] = await Promise.all(Array.from({ length: 20 }, () => bounces.take(ctx, report('5.1.1'))));
+    expect(hard).toMatchObject({ status: 'BOUNCED', bounceKind: 'HARD', invoiceId: a.id });
+    expect(hard!.lastError).toBe('5.1.1 smtp; 550 <…> no such user');
+    expect(await bounces.take(ctx, report('4.4.7'))).toMatchObject({ bounceKind: 'HARD', version: hard!.version });
+    expect(await told(ctx, 'bounced')).toBe(2);
+    expect(await bounces.take(ctx, 'Subject: Holiday\r\n\r\nBack on Monday.')).toBeNull();
+    // Somebody who calls it unwanted got it; whoever has the id of another brand's mail learns nothing.
+    const unwanted = await bounces.record(ctx, taken(liked), 'COMPLAINT', 'abuse');
+    expect(unwanted).toMatchObject({ status: 'SENT', bounceKind: 'COMPLAINT' });
+    for (const unknown of [report('5.1.1'), report('5.1.1', '<x@y.example>')])
+      await expect(bounces.take(other, unknown)).rejects.toMatchObject({ code: 'FINANCE_MAIL_NOT_SENT' });
+    await expect(mails().resend(ctx, { id: hard!.id, idempotencyKey: newId() })).rejects.toMatchObject({
+      code: 'FINANCE_MAIL_NOT_FAILED',
+    });
+    expect(() => bounces.record(ctx.with({ permissions: ['finance.invoice.send'] }), messageId, 'HARD', '')).toThrow(
+      /permission/i,
+    );
+
+    const reading = ctx.with({ permissions: ['finance.invoice.read'] });
+    const first = await mails().list(reading, { first: 3 });
+    const rest = await mails().list(reading, { first: 3, after: first.cursors.at(-1)! });
+    const all = [...first.nodes, ...rest.nodes];
+    expect(all.map(({ status, label }) => [status, label])).toEqual([
+      ...[
+        ['QUEUED', b.number],
+        ['SENT', a.number],
+        ['SENT', b.number],
+        ['BOUNCED', a.number],
+      ],
+    ]);
+    const back: MailQuery['where'] = { status: { oneOf: ['BOUNCED', 'FAILED'] }, label: { contains: a.number! } };
+    expect([
+      (await mails().list(reading, { where: back })).nodes.map(({ id }) => id),
+      await mails().count(reading, back),
+    ]).toEqual([[hard!.id], 1]);
+    expect(await mails().count(other, null)).toBe(0);
+    expect(() => mails().list(ctx.with({ permissions: ['finance.payment.read'] }), {})).toThrow(/permission/i);
   });
 
   it('keep to the pace and the pause of the brand, and seal the password of its server', async () => {

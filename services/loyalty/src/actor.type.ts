@@ -1,7 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-export { actorOf } from '@mh-os/kernel';
-
 @ObjectType('LoyaltyActor', {
   description: 'Who did something with points: a person, an AI director or an automation.',
 })

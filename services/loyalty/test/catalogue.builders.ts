@@ -38,15 +38,14 @@ export function theCatalogue(service: TestService, ctx: Ctx) {
 }
 
 /** A catalogue that answers over NATS, counts how often it is asked, and can fail; it stands for another service. */
-export function anAnsweringCatalogue(service: TestService, answer: () => Places | null) {
+export function anAnsweringCatalogue(service: TestService, answer: () => Places | null | Promise<Places | null>) {
   const link = service.app.get(NatsLink, { strict: false });
   const asked: unknown[] = [];
   const subscription = link.nc.subscribe(link.rpcSubject(productPlacesRpc.name), {
     callback: (_error, message) => {
       asked.push(message.json());
-      const data = answer();
       const error = { code: 'UNAVAILABLE', message: 'Not now.', kind: 'unavailable', path: [], details: {} };
-      message.respond(JSON.stringify(data ? { data } : { error }));
+      void Promise.resolve(answer()).then((data) => message.respond(JSON.stringify(data ? { data } : { error })));
     },
   });
   return { asked, stop: () => subscription.unsubscribe() };

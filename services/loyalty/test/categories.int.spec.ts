@@ -1,5 +1,9 @@
+import { eventSubject, orderRecorded } from '@mh-os/contracts';
 import { newId, type Ctx } from '@mh-os/kernel';
-import { startTestService, type TestService } from '@mh-os/testing';
+import { Broker, startTestService, type TestService } from '@mh-os/testing';
+import { Db } from '@mh-os/persistence';
+import { NOTHING_ASKED } from '../src/catalogue/catalogue.service.ts';
+import { OrdersConsumer } from '../src/orders/orders.consumer.ts';
 import { AppModule } from '../src/app.module.ts';
 import { EarnRuleInput, SimulateEarningInput } from '../src/earn-rules/earn-rules.inputs.ts';
 import { EarnRulesService } from '../src/earn-rules/earn-rules.service.ts';
@@ -136,6 +140,60 @@ describe('earning by category', () => {
     await record(service, ctx, next);
     expect([await earnedBy(ctx, next.orderId), answering.asked.length]).toEqual([15, asked]);
     answering.stop();
+  });
+
+  it('L8: the catalogue is asked while no transaction is open, the order earns once however often it is told, and a rule that comes up meanwhile is asked for', async () => {
+    const ctx = service.brand();
+    const [hair, productId] = [newId(), newId()];
+    await aProgramFor(ctx, hair);
+    const places = {
+      products: [{ productId, version: 1, variants: [{ id: newId(), sku: 'NEW-2' }], categoryIds: [hair] }],
+      categories: [{ id: hair, parentId: null, version: 1 }],
+    };
+    const open = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database()
+      AND state = 'idle in transaction' AND state_change < clock_timestamp() - interval '100 ms'`;
+    const waiting: number[] = [];
+    const answering = anAnsweringCatalogue(service, async () => {
+      await new Promise((done) => setTimeout(done, 250));
+      waiting.push((await service.admin.query<{ n: number }>(open)).rows[0]!.n);
+      return places;
+    });
+    const order = orderRecorded.schema.parse(aSale('NEW-2'));
+    const broker = await Broker.connect();
+    try {
+      await broker.followedBy('loyalty');
+      const about = {
+        version: 1,
+        brandId: ctx.brandId,
+        actor: ctx.actor,
+        correlationId: newId(),
+        causationId: newId(),
+      };
+      for (const aggregateVersion of [1, 2]) {
+        const told = { ...about, id: newId(), type: orderRecorded.type, occurredAt: new Date().toISOString() };
+        const event = { ...told, aggregateId: order.orderId, aggregateVersion, data: order };
+        await broker.publish(eventSubject(ctx.brandId, event.type), event);
+        await broker.publish(eventSubject(ctx.brandId, event.type), event);
+      }
+      await broker.settled('loyalty');
+    } finally {
+      await broker.close();
+      answering.stop();
+    }
+    expect(await earnedBy(ctx, order.orderId)).toBe(25);
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.every((n) => n === 0)).toBe(true);
+    // Judged with nothing asked for, as when a rule about categories comes up just then: refused for now, and nothing is kept.
+    const next = aSale('NEW-3');
+    const unasked = service.app
+      .get(Db)
+      .tx(ctx, (tx) =>
+        service.app
+          .get(OrdersConsumer)
+          .recorded({ data: orderRecorded.schema.parse(next) } as never, tx, NOTHING_ASKED),
+      );
+    await expect(unasked).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(await earnedBy(ctx, next.orderId)).toBeNull();
   });
 
   it('L14: a dry run of a category rule over orders from before the catalogue was known asks for it once and changes nothing', async () => {

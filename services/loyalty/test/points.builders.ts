@@ -50,10 +50,12 @@ const envelope = (ctx: Ctx, type: string, data: unknown) => ({
   ...{ correlationId: newId(), aggregateId: newId(), aggregateVersion: 1, data },
 });
 
-/** What the consumer does with an order, in a transaction of its own, as the inbox calls it. */
-export function record(service: TestService, ctx: Ctx, order: Recorded): Promise<void> {
+/** What the consumer does with an order, first asking and then in a transaction of its own, as the inbox calls it. */
+export async function record(service: TestService, ctx: Ctx, order: Recorded): Promise<void> {
   const event = envelope(ctx, orderRecorded.type, orderRecorded.schema.parse(order));
-  return service.app.get(Db).tx(ctx, (tx) => service.app.get(OrdersConsumer).recorded(event as never, tx));
+  const consumer = service.app.get(OrdersConsumer);
+  const answer = await consumer.ask(event as never, ctx);
+  return service.app.get(Db).tx(ctx, (tx) => consumer.recorded(event as never, tx, answer));
 }
 
 export function giveBack(service: TestService, ctx: Ctx, data: Returned): Promise<void> {

@@ -4,6 +4,7 @@ import { AppModule } from '../src/app.module.ts';
 import type { ProgramSettingsInput } from '../src/programs/programs.inputs.ts';
 import { MembersService } from '../src/members/members.service.ts';
 import { anOrder, aReturn, differences, give, giveBack, record, spend, stored } from './points.builders.ts';
+import { OLDER_REFERRALS } from '../src/migrations/1795331998000-older-referrals.ts';
 import { aMember, aRunningProgram } from './programs.builders.ts';
 
 let service: TestService;
@@ -118,6 +119,28 @@ describe('points for bringing somebody', () => {
     ];
     expect((await Promise.allSettled(work)).filter(({ status }) => status === 'rejected')).toEqual([]);
     expect((await stored(service, ctx, made.old.id)).balance).toBe(250);
+    expect(await differences(service, ctx)).toEqual([]);
+  });
+
+  it('L7: what referrals gave before it was kept with their order is found for it, once, and goes back with a return', async () => {
+    const { ctx, order, fresh, balances } = await aReferral({ referralClawback: 'WHOLE', pendingDays: 14 });
+    await record(service, ctx, order);
+    await record(service, ctx, anOrder(fresh.personId, [1_000]));
+    const grants = async () => {
+      const sql = `SELECT order_id, member_id, entry_id, points, clawed FROM referral_grant WHERE brand_id = $1 ORDER BY points`;
+      return (await service.admin.query(sql, [ctx.brandId])).rows;
+    };
+    const kept = await grants();
+    expect(kept).toMatchObject([
+      { order_id: order.orderId, points: 100 },
+      { order_id: order.orderId, points: 200 },
+    ]);
+    await service.admin.query('DELETE FROM referral_grant WHERE brand_id = $1', [ctx.brandId]);
+    await service.admin.query(OLDER_REFERRALS);
+    await service.admin.query(OLDER_REFERRALS);
+    expect(await grants()).toEqual(kept);
+    await giveBack(service, ctx, aReturn(order, null));
+    expect(await balances()).toEqual([0, 10]);
     expect(await differences(service, ctx)).toEqual([]);
   });
 });

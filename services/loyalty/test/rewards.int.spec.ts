@@ -81,6 +81,82 @@ describe('rewards', () => {
   });
 });
 
+describe('handing out', () => {
+  /** A reward that somebody took and waits for. */
+  async function aTaken() {
+    const ctx = service.brand();
+    const { id: programId } = await aRunningProgram(service, ctx);
+    const { id: memberId } = await aMember(service, ctx, programId);
+    await give(service, ctx, memberId, 100);
+    const reward = await aReward(service, ctx, programId, { stock: 3, points: 60 });
+    const taken = await redemptions().redeem(ctx, { idempotencyKey: newId(), memberId, rewardId: reward.id });
+    const person = () => ctx.with({ actor: { kind: 'person', id: newId(), name: 'Counter' } });
+    return { ctx, memberId, reward, taken, person, end: { id: taken.id, expectedVersion: taken.version } };
+  }
+  const told = async (type: string, id: string): Promise<number> => {
+    const sql = `SELECT 1 FROM outbox WHERE type = $1 AND body ->> 'aggregateId' = $2`;
+    return (await service.admin.query(sql, [type, id])).rowCount ?? 0;
+  };
+
+  it('G2: of twenty people who hand out the same at once one does, and it is told once', async () => {
+    const { ctx, memberId, taken, person, end } = await aTaken();
+    expect(taken.state).toBe('REDEEMED');
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => codeOf(redemptions().fulfil(person(), { ...end, note: `Counter ${n}` }))),
+    );
+    const { done, ...refused } = tally(answers);
+    expect(done).toBe(1);
+    expect(refused).toEqual({ ILLEGAL_TRANSITION: 19 });
+    const [kept] = (await redemptions().page(ctx, { first: 5 })).nodes;
+    const winner = answers.indexOf('done');
+    expect(kept).toMatchObject({ id: taken.id, state: 'FULFILLED', note: `Counter ${winner}`, version: 2 });
+    expect(await told('loyalty.reward.fulfilled', taken.id)).toBe(1);
+    // Handing out costs nothing more, and what was handed out is not handed out again.
+    expect((await stored(service, ctx, memberId)).balance).toBe(40);
+    expect(await codeOf(redemptions().fulfil(person(), { ...end, expectedVersion: 2, note: '' }))).toMatch(
+      /^ILLEGAL_TRANSITION/,
+    );
+  });
+
+  it('G2: handed out and taken back at once: one of both comes first, and points and stock are right for it', async () => {
+    const { ctx, memberId, reward, taken, person, end } = await aTaken();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        codeOf(
+          n % 2
+            ? redemptions().fulfil(person(), { ...end, note: '' })
+            : redemptions().cancel(person(), { ...end, note: '' }),
+        ),
+      ),
+    );
+    expect(tally(answers).done).toBe(1);
+    const [kept] = (await redemptions().page(ctx, { first: 5 })).nodes;
+    const handedOut = answers.indexOf('done') % 2 === 1;
+    expect(kept!.state).toBe(handedOut ? 'FULFILLED' : 'CANCELLED');
+    expect((await stored(service, ctx, memberId)).balance).toBe(handedOut ? 40 : 100);
+    expect((await service.app.get(RewardsService).byIds(ctx, [reward.id])).get(reward.id)?.stock).toBe(
+      handedOut ? 2 : 3,
+    );
+    expect(await told('loyalty.reward.fulfilled', taken.id)).toBe(handedOut ? 1 : 0);
+    expect(await differences(service, ctx)).toEqual([]);
+  });
+
+  it('ADM-2: whoever may only look hands out nothing, nor does anybody of another brand', async () => {
+    const { ctx, end, taken } = await aTaken();
+    const looking = ctx.with({
+      permissions: ['loyalty.member.read', 'loyalty.reward.write', 'loyalty.voucher.redeem'],
+    });
+    expect(() => redemptions().fulfil(looking, { ...end, note: '' })).toThrow(
+      expect.objectContaining({ kind: 'forbidden' }) as Error,
+    );
+    expect(await codeOf(redemptions().fulfil(service.brand(), { ...end, note: '' }))).toMatch(/^NOT_FOUND/);
+    expect((await redemptions().page(ctx, { first: 5 })).nodes[0]).toMatchObject({ id: taken.id, state: 'REDEEMED' });
+    // Who may redeem needs nothing else.
+    const counter = ctx.with({ permissions: ['loyalty.reward.redeem'] });
+    expect(await redemptions().fulfil(counter, { ...end, note: '' })).toMatchObject({ state: 'FULFILLED' });
+  });
+});
+
 describe('vouchers', () => {
   const issue = (ctx: ReturnType<TestService['brand']>, programId: string, over: Partial<IssueVoucherInput> = {}) =>
     vouchers().issue(

@@ -30,6 +30,7 @@ export function LedgerRow<T>(props: Props<T>) {
           data-card={column.card}
           className={clsx(column.right && 'right', index === 0 && 'pinned', column.wrap === true ? 'wrap' : 'clip')}
         >
+          {column.named === true && <span className="text-muted sm:hidden">{column.header} </span>}
           {index === 0 ? <FirstCell {...props} content={column.cell(row)} /> : column.cell(row)}
         </td>
       ))}

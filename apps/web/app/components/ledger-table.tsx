@@ -14,6 +14,8 @@ export interface Column<T> {
   readonly sort?: string;
   /** Place in the card on a phone; without one the field is left out there. */
   readonly card?: 'title' | 'side' | 'line';
+  /** On a card the header stands before the cell, which says too little alone. */
+  readonly named?: boolean;
   readonly hidden?: boolean;
   /** The header is for screen readers only: the cells speak for themselves. */
   readonly quiet?: boolean;

@@ -54,11 +54,13 @@ function Search({ label, name, onPick }: Pick<Props, 'label' | 'name' | 'onPick'
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const { load, data } = useFetcher<typeof loader>();
+  const [wanted, want] = useState(false);
   const asked = text.trim();
   useEffect(() => {
+    if (!wanted) return;
     const timer = setTimeout(() => void load(`/people/search?q=${encodeURIComponent(asked)}`), asked === '' ? 0 : 200);
     return () => clearTimeout(timer);
-  }, [asked, load]);
+  }, [wanted, asked, load]);
   return (
     <div className="flex flex-col gap-2">
       <Field label={label} hint={t('people.pickHint')}>
@@ -69,6 +71,7 @@ function Search({ label, name, onPick }: Pick<Props, 'label' | 'name' | 'onPick'
             autoComplete="off"
             maxLength={100}
             value={text}
+            onFocus={() => want(true)}
             onChange={(event) => setText(event.target.value)}
             // Enter searches and does not send the form around it, which has nobody to be about yet.
             onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

@@ -59,11 +59,16 @@ export async function gql<T, V>(context: Context, document: TypedDocument<T, V>,
   try {
     return await gqlOrFailure(context, document, variables);
   } catch (error) {
-    if (!(error instanceof GraphFailure)) throw error;
-    if (error.fault.code === 'UNAUTHENTICATED') throw redirect(signInUrl(stateOf(context)));
-    if (error.fault.code === 'SECOND_FACTOR_REQUIRED') throw redirect('/second-factor');
-    throw data(error.fault, { status: statusOf(error.fault.code) });
+    throw asScreen(context, error);
   }
+}
+
+/** What a loader throws for a failure, so that the matching screen is shown. */
+export function asScreen(context: Context, error: unknown): unknown {
+  if (!(error instanceof GraphFailure)) return error;
+  if (error.fault.code === 'UNAUTHENTICATED') return redirect(signInUrl(stateOf(context)));
+  if (error.fault.code === 'SECOND_FACTOR_REQUIRED') return redirect('/second-factor');
+  return data(error.fault, { status: statusOf(error.fault.code) });
 }
 
 const asPerson = <T, V>(state: Asker, document: TypedDocument<T, V>, variables: V): Promise<T> => {

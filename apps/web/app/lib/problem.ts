@@ -5,3 +5,9 @@ export interface Problem {
   readonly errors: readonly UserError[];
   readonly requestId: string;
 }
+
+/** A refusal of the console itself, whose words stand under `problem`; the graph was not asked. */
+export const refusalOf = (code: string, path: string, value?: string): Problem => ({
+  errors: [{ code, message: code, path: path.split('.'), ...(value !== undefined && { value }) }],
+  requestId: '',
+});

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router';
 import { fileRequest, type FileService } from './files.server.ts';
 import { textOf } from './form-values.ts';
-import type { Problem } from './problem.ts';
+import { refusalOf, type Problem } from './problem.ts';
 
 type Context = Readonly<RouterContextProvider>;
 export type Uploaded = { readonly fileId: string; readonly problem?: undefined } | { readonly problem: Problem };
@@ -16,7 +16,7 @@ export async function uploadOf(
   const file = form.get('file');
   const known = textOf(form, 'fileId');
   if (!(file instanceof File) || file.size === 0)
-    return known === '' ? { problem: problemOf('FILE_MISSING', 'Choose a file first.') } : { fileId: known };
+    return known === '' ? { problem: refusalOf('FILE_MISSING', 'file') } : { fileId: known };
   const answer = await fileRequest(
     context,
     `${path}?name=${encodeURIComponent(file.name)}`,

@@ -63,6 +63,8 @@ export const crmSegmentsOperations = defineOperations({
   segment: 'crm.segment.read',
   segmentFields: 'crm.segment.read',
   segmentCount: 'crm.segment.read',
+  segmentCountJob: 'crm.segment.read',
+  countSegment: 'crm.segment.read',
   createSegment: 'crm.segment.write',
   updateSegment: 'crm.segment.write',
   refreshSegment: 'crm.segment.write',
@@ -75,5 +77,6 @@ export const crmSegmentsErrors = {
   SEGMENT_FIELD_UNKNOWN: 'There is no such field to filter by.',
   SEGMENT_TOO_DEEP: 'A filter is nested at most five levels deep and has at most fifty conditions.',
   SEGMENT_NAME_TAKEN: 'There is a segment of this name already.',
+  SEGMENT_COUNTS_WAITING: 'Several exact counts of the brand are under way: wait until one has ended.',
   SEGMENT_DYNAMIC: 'A dynamic segment follows its filter: nobody is put into it by hand.',
 } as const;

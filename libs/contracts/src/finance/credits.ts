@@ -44,6 +44,7 @@ export const financeCreditsErrors = {
   FINANCE_CREDIT_NOTHING: 'Nothing is left of the payment or credit note that could be kept as credit.',
   FINANCE_CREDIT_NOBODY: 'Credit is kept for a person: nobody is known who paid.',
   FINANCE_CREDIT_CURRENCY: 'Credit is kept in the currency of the books.',
+  FINANCE_CREDIT_AMOUNT: 'What is held is more than nothing.',
   FINANCE_CREDIT_INSUFFICIENT: 'Less credit is available than is asked for.',
   FINANCE_HOLD_ENDED: 'The hold was posted, voided or ran out: it ends once, in the state told.',
   FINANCE_HOLD_TOO_MUCH: 'At most what is held can be posted, and all of it goes to the invoices named.',

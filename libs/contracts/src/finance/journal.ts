@@ -70,6 +70,8 @@ export const financeJournalErrors = {
   FINANCE_JOURNAL_UNBALANCED:
     'Debit and credit of an entry must be equal in every currency and in the currency of the books.',
   FINANCE_JOURNAL_EMPTY: 'An entry has at least two lines with an amount.',
+  FINANCE_DAY_AHEAD: 'An entry by hand counts for a day at most a year ahead.',
+  FINANCE_RATE_INVALID: 'A rate is of another currency than the books, and more than nothing.',
   FINANCE_LINE_INVALID: 'A line is either debit or credit and never negative.',
   FINANCE_ACCOUNT_UNKNOWN: 'The chart has no active account of this code or role.',
   FINANCE_RATE_MISSING: 'A line in a foreign currency needs an exchange rate: give one or set the rate of the day.',

@@ -34,6 +34,14 @@ export const documentMailFailed = defineEvent({
   schema: z.object({ ...mail, status: z.enum(['FAILED', 'UNKNOWN']) }),
 });
 
+export const documentMailBounced = defineEvent({
+  type: 'finance.document-mail.bounced',
+  version: 1,
+  aggregate: 'document-mail',
+  description: 'A document that was sent by mail came back (HARD, SOFT), or its reader complained.',
+  schema: z.object({ ...mail, kind: z.enum(['HARD', 'SOFT', 'COMPLAINT']) }),
+});
+
 export const documentMailSettingsChanged = defineEvent({
   type: 'finance.mail-settings.changed',
   version: 1,
@@ -46,17 +54,22 @@ export const financeMailingEvents = [
   documentMailRequested,
   documentMailSent,
   documentMailFailed,
+  documentMailBounced,
   documentMailSettingsChanged,
 ] as const;
 
 export const financeMailingPermissions = definePermissions('finance', {
   'finance.invoice.send': 'Send invoices, credit notes and letters by mail, and send them again.',
+  'finance.mail.bounce': 'Tell of documents by mail that came back.',
 });
 
 /** What each operation asks of its caller. */
 export const financeMailingOperations = defineOperations({
   financeDocumentMailDraft: 'finance.invoice.send',
   financeMailSettings: 'finance.invoice.read',
+  financeDocumentMails: 'finance.invoice.read',
+  recordFinanceMailBounce: 'finance.mail.bounce',
+  takeFinanceMailReport: 'finance.mail.bounce',
   sendFinanceDocument: 'finance.invoice.send',
   resendFinanceDocumentMail: 'finance.invoice.send',
   updateFinanceMailSettings: 'finance.invoice.configure',
@@ -66,6 +79,8 @@ export const financeMailingOperations = defineOperations({
 export const financeMailingErrors = {
   FINANCE_MAIL_NO_ADDRESS: 'A mail needs an address: the document has none, or the given one is none.',
   FINANCE_MAIL_NOT_FAILED: 'Only a mail that failed, or of which nobody knows whether it went out, is sent again.',
+  FINANCE_MAIL_NOT_SENT: 'Only a document that was sent can come back; the brand sent none with this Message-ID.',
+  FINANCE_MAIL_REPORT_INVALID: 'A report is a mail as a server or mailbox provider sends it.',
   FINANCE_MAIL_SETTINGS_INVALID: 'A setting of sending is not as it must be; the message says which and how.',
   FINANCE_MAIL_PASSWORD_NEEDED: 'Server or login changed: give the password of this login at this server.',
 } as const;

@@ -32,6 +32,7 @@ export const financeReportsOperations = defineOperations({
   balanceSheet: 'finance.report.read',
   profitAndLoss: 'finance.report.read',
   vatReport: 'finance.report.read',
+  vatReportLines: 'finance.journal.read',
   financeKpis: 'finance.report.read',
   financeKpiSeries: 'finance.report.read',
   financeKpiDays: 'finance.report.read',
@@ -47,6 +48,7 @@ export const financeReportsOperations = defineOperations({
 
 export const financeReportsErrors = {
   FINANCE_KPI_NOT_DAILY: 'Only figures that are sums of accounts can be told day by day.',
+  FINANCE_VAT_BOX_UNKNOWN: 'Lines can be asked for of boxes that the VAT report has.',
   FINANCE_EXPORT_FORMAT: 'Only the journal goes out as a batch of postings.',
   FINANCE_EXPORT_TOO_LARGE: 'A file has at most 300,000 lines.',
   FINANCE_EXPORT_UNFINISHED: 'The file is not written yet, or that failed.',

@@ -16,6 +16,7 @@ export const financeOperator: RoleSeed = {
     'finance.payment.write',
     'finance.bank.read',
     'finance.bank.import',
+    'finance.mail.bounce',
     'finance.bank.match',
     'finance.bank.configure',
     'finance.payout.write',

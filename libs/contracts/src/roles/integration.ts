@@ -18,6 +18,7 @@ export const integration: RoleSeed = {
     'finance.order.write',
     'finance.credit.use',
     'finance.bank.import',
+    'finance.mail.bounce',
     'catalog-pricing.volume.write',
     'catalog-pricing.reservation.write',
     'platform.brand.read',

@@ -1,6 +1,5 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, type FieldChange } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import type { FieldChange } from '../changes.ts';
 import { AttributeEntity } from './attribute.entity.ts';
 import { type GivenValue, type KeptValue, parseValue, valueText } from './attribute.rules.ts';
 import { readValuesOfProduct } from './attributes.read-model.ts';

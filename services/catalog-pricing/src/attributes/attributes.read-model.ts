@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import { type KeptValue, valueText } from './attribute.rules.ts';
 import type { AttributeType, AttributeValueType } from './attribute.type.ts';
 

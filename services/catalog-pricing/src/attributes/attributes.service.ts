@@ -1,9 +1,8 @@
 import { attributeCreated, attributeDeleted, attributeUpdated } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { readCategoriesById } from '../categories/categories.read-model.ts';
-import { changesOf } from '../changes.ts';
 import { AttributeEntity } from './attribute.entity.ts';
 import { assertDefinition } from './attribute.rules.ts';
 import type { AttributeType, AttributeValueType } from './attribute.type.ts';

@@ -1,9 +1,8 @@
-import { DomainError } from '@mh-os/kernel';
+import { changesOf, DomainError } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import type { AttributeDefinition } from '../attributes/attribute.rules.ts';
 import { writeValues } from '../attributes/attribute-writing.ts';
 import { placeProducts } from '../categories/category-placing.ts';
-import { changesOf } from '../changes.ts';
 import { finish } from '../products/product-editing.ts';
 import { ProductEntity } from '../products/product.entity.ts';
 import { assertReady } from '../products/readiness.read-model.ts';

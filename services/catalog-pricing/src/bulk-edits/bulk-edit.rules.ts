@@ -1,4 +1,4 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, type FieldChange } from '@mh-os/kernel';
 import {
   type AttributeDefinition,
   type GivenValue,
@@ -6,7 +6,6 @@ import {
   parseValue,
   valueText,
 } from '../attributes/attribute.rules.ts';
-import type { FieldChange } from '../changes.ts';
 import type { ProductStatus } from '../products/product.rules.ts';
 import { type ProductAction, productLife } from '../products/product-status.rules.ts';
 

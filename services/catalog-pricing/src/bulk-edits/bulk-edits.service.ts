@@ -1,7 +1,6 @@
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { countProducts, readProductPage } from '../products/product-list.read-model.ts';
 import { readBlockers } from '../products/readiness.read-model.ts';
 import { plainFilter } from '../saved-views/saved-view.rules.ts';

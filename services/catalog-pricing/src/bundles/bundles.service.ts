@@ -1,9 +1,8 @@
 import { bundleChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, type UnitPrice } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, type UnitPrice, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readCosts } from '../costs/costs.read-model.ts';
-import { uuids } from '../ids.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import type { ProductVariantType } from '../products/product-variant.type.ts';
 import { readVariants } from '../products/products.read-model.ts';

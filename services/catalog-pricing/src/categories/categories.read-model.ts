@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import { type CategoryNode, inTreeOrder, labelOf, lineage } from './category.rules.ts';
 import type { CategoryType, ProductCategoryType } from './category.type.ts';
 

@@ -1,8 +1,7 @@
 import { categoryDeleted, categoryUpdated } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError } from '@mh-os/kernel';
 import { Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { CategoryEntity } from './category.entity.ts';
 import { categoryName, inTreeOrder, MOST_CATEGORIES, replaced, slugOf } from './category.rules.ts';
 import type {

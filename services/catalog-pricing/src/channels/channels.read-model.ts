@@ -1,5 +1,6 @@
-import { uuids } from '../ids.ts';
 import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '@mh-os/kernel';
+
 import type { ChannelType } from './channel.type.ts';
 
 /** Columns of a channel as the graph shows it, of a table called `c`. */

@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import type { CompetitorType } from './competitor.type.ts';
 
 const COLUMNS = `c.id, c.code, c.name, c.website, c.currency, c.prices_include_vat AS "pricesIncludeVat", c.active, c.version,

@@ -1,8 +1,7 @@
 import { competitorSaved } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { reviewAlerts } from './alerts/alert-review.ts';
 import { webAddress } from './capturing/capture.rules.ts';
 import { CompetitorEntity } from './competitor.entity.ts';

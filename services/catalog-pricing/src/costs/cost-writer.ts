@@ -1,7 +1,6 @@
 import { costChanged, costPlanned } from '@mh-os/contracts';
-import { DomainError, type UnitPrice } from '@mh-os/kernel';
+import { actorOf, DomainError, type UnitPrice } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
 import type { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import { readCosts } from './costs.read-model.ts';
 import type { CostComponent } from './landed-cost.rules.ts';

@@ -1,8 +1,7 @@
 import { toUnitPriceType } from '@mh-os/graphql';
-import { UnitPrice } from '@mh-os/kernel';
+import { UnitPrice, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { CatalogActorType } from '../actor.type.ts';
-import { uuids } from '../ids.ts';
 import type { CostComponent } from './landed-cost.rules.ts';
 import type { LandedCostType } from './landed-cost.type.ts';
 

@@ -1,7 +1,6 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockCountsArgs, StockCountType } from './stock-count.type.ts';
 
@@ -54,8 +53,5 @@ export async function readCountPage(tx: ReadTx, args: StockCountsArgs): Promise<
 
 /** How many counts there are that match. */
 export async function countCounts(tx: ReadTx, args: Pick<StockCountsArgs, 'where'>): Promise<number> {
-  const { sql, params } = compileWhere(args.where, FILTERS);
-  const text = `SELECT count(*)::int AS n FROM stock_count c WHERE ${sql}`;
-  const [row] = await tx.query<{ n: number }>('stock_count_count', text, params);
-  return row?.n ?? 0;
+  return countRows(tx, 'stock_count_count', 'stock_count c', compileWhere(args.where, FILTERS));
 }

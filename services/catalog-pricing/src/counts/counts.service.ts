@@ -1,9 +1,7 @@
 import { stockCountChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
-import { uuids } from '../ids.ts';
 import { compareLots, lotOf } from '../lots/lot-naming.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import { counterparts, lockItems, placesOf, post } from '../stock/ledger.ts';

@@ -1,9 +1,8 @@
 import { draftApproved, draftCancelled, draftRejected, draftScheduled, draftUpdated } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { config } from '../config.ts';
 import { applyLines } from './apply-lines.ts';
 import { worstOf } from './draft-lines.ts';

@@ -1,9 +1,7 @@
 import { draftCreated, draftUpdated } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, versionConflict } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, newId, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
-import { changesOf } from '../changes.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { baseVersionOf, insertLines, type JudgedLine, judgeLines, worstOf } from './draft-lines.ts';
 import { toLineType } from './draft-lines.read-model.ts';

@@ -1,7 +1,6 @@
 import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { PriceDraftsArgs } from './drafts.inputs.ts';
 import type { PriceDraftType } from './price-draft.type.ts';
 

@@ -1,8 +1,7 @@
-import { DomainError, notFound, UnitPrice } from '@mh-os/kernel';
+import { DomainError, notFound, UnitPrice, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import type { ChannelType } from '../channels/channel.type.ts';
-import { uuids } from '../ids.ts';
 import { channelsOfList } from '../price-lists/list-price-judge.ts';
 import { planListPrices } from '../price-lists/list-price-plan.rules.ts';
 import { bandKey, type ListBands, readBands, readHeld } from '../price-lists/list-price-rows.read-model.ts';

@@ -1,7 +1,6 @@
 import { approvalSettled, approvalWanted } from '@mh-os/contracts';
-import { canonicalJson, DomainError, newId, sha256 } from '@mh-os/kernel';
+import { canonicalJson, changesOf, DomainError, newId, sha256 } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { changesOf } from '../changes.ts';
 import { GuardrailChangeEntity } from './guardrail-change.entity.ts';
 import type { PricingGuardrailEntity } from './pricing-guardrail.entity.ts';
 import { labelOf, type Wanted } from './wanted.rules.ts';

@@ -1,6 +1,7 @@
 import { guardrailSet } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
-import { changesOf } from '../changes.ts';
+import { changesOf } from '@mh-os/kernel';
+
 import type { PricingGuardrailEntity } from './pricing-guardrail.entity.ts';
 import { labelOf } from './wanted.rules.ts';
 

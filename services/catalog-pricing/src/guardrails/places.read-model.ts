@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import type { Place } from './guardrail.types.ts';
 
 /** Categories by what is in them, each with its distance: 0 the product's own, 1 the one above it, and so on. */

@@ -1,7 +1,6 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { ProductImportType } from './product-import.type.ts';
 
 const COLUMNS = `i.id, i.file_id AS "fileId", i.file_name AS "fileName", i.preset, i.dry_run AS "dryRun", i.error_policy AS "errorPolicy",

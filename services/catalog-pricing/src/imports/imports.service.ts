@@ -1,8 +1,7 @@
 import { Jobs } from '@mh-os/messaging';
-import { type Clock, type Ctx, DomainError, newId, type Page, versionConflict } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, newId, type Page, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import type { ChannelType } from '../channels/channel.type.ts';
 import { readChannels } from '../channels/channels.read-model.ts';
 import { FeaturesService } from '../flags/features.service.ts';

@@ -1,7 +1,6 @@
 import { compileWhere, keyset, type SqlPart } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { TODAY } from '../stock-locations/brand-day.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockLotsArgs, StockLotType } from './stock-lot.type.ts';

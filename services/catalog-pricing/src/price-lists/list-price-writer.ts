@@ -1,7 +1,6 @@
 import { priceListPriced } from '@mh-os/contracts';
-import type { UnitPrice } from '@mh-os/kernel';
+import { actorOf, type UnitPrice } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
 import {
   endPrices,
   insertPrices,

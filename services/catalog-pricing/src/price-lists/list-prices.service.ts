@@ -1,4 +1,4 @@
-import { type Clock, type Ctx, DomainError, notFound, type Page, UnitPrice } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, type Page, UnitPrice, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readDrafts } from '../drafts/drafts.read-model.ts';
@@ -6,7 +6,6 @@ import type { PriceDraftType } from '../drafts/price-draft.type.ts';
 import type { GuardrailVerdict } from '../guardrails/guardrail.rules.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { lockJudged } from '../guardrails/price-judge.ts';
-import { uuids } from '../ids.ts';
 import { readVariants } from '../products/products.read-model.ts';
 import { wakeFormulas } from './formula-due.ts';
 import { judgeListPrices, refusalOf } from './list-price-judge.ts';

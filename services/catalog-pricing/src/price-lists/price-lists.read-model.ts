@@ -1,7 +1,6 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Actor, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
+import { type Actor, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { ListPriceType } from './list-price.type.ts';
 import type { PriceListType } from './price-list.type.ts';
 import type { ListPriceHistoryArgs, ListPricesArgs, PriceListFilter, PriceListsArgs } from './price-lists.args.ts';
@@ -45,13 +44,7 @@ export async function readPriceListPage(tx: ReadTx, args: PriceListsArgs): Promi
 }
 
 export async function countPriceLists(tx: ReadTx, where: PriceListFilter | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where ?? {}, COLUMNS, 0);
-  const [row] = await tx.query<{ n: number }>(
-    'price_list_count',
-    `SELECT count(*)::int AS n FROM price_list l WHERE ${sql}`,
-    params,
-  );
-  return row?.n ?? 0;
+  return countRows(tx, 'price_list_count', 'price_list l', compileWhere(where ?? {}, COLUMNS, 0));
 }
 
 const PRICE = `p.id, p.list_id AS "listId", p.variant_id AS "variantId", p.min_quantity AS "minQuantity",

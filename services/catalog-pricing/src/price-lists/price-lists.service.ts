@@ -1,9 +1,8 @@
 import { priceListSet } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, notFound, type Page, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, notFound, type Page, versionConflict } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/persistence';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { readChannelsById } from '../channels/channels.read-model.ts';
 import { CustomerSegmentEntity } from '../customer-segments/customer-segment.entity.ts';
 import { markAll, wakeFormulas } from './formula-due.ts';

@@ -1,6 +1,5 @@
-import { Money } from '@mh-os/kernel';
+import { Money, uuids } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';
 
 /** A variant in a channel. */

@@ -1,7 +1,6 @@
 import { priceApplied } from '@mh-os/contracts';
-import { DomainError, type Money, newId } from '@mh-os/kernel';
+import { actorOf, DomainError, type Money, newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
 import type { TaxedPrice } from '../vat/vat.rules.ts';
 import { pairKey, type PricePair } from './current-prices.read-model.ts';
 

@@ -1,10 +1,9 @@
-import { type Clock, type Ctx, DomainError, notFound, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { judgePrices, lockJudged } from '../guardrails/price-judge.ts';
 import { type GuardrailVerdict, worstOutcome } from '../guardrails/guardrail.rules.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
-import { uuids } from '../ids.ts';
 import { resolvePrices } from './price-lines.ts';
 import { writePrices } from './price-writer.ts';
 import type { SetInitialPriceInput } from './prices.inputs.ts';

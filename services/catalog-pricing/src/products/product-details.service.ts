@@ -1,7 +1,6 @@
-import { type Clock, type Ctx } from '@mh-os/kernel';
+import { type Clock, type Ctx, uuids } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { uuids } from '../ids.ts';
 import { assertMedia } from './media.rules.ts';
 import { missingCombinations } from './option.rules.ts';
 import { ProductEntity } from './product.entity.ts';

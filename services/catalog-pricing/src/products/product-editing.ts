@@ -1,8 +1,7 @@
 import { productUpdated } from '@mh-os/contracts';
-import { type Clock, type Ctx } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, type FieldChange } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf, type FieldChange } from '../changes.ts';
 import { placeProducts } from '../categories/category-placing.ts';
 import { isAboutPlace, tellPlaces } from '../categories/product-places.ts';
 import { ProductEntity } from './product.entity.ts';

@@ -1,5 +1,6 @@
-import { uuids } from '../ids.ts';
 import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '@mh-os/kernel';
+
 import type { ProductVariantType } from './product-variant.type.ts';
 import type { ProductType } from './product.type.ts';
 

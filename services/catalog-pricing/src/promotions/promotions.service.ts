@@ -1,9 +1,7 @@
 import { promotionSaved } from '@mh-os/contracts';
-import { type Ctx, DomainError, Money, type Page } from '@mh-os/kernel';
+import { actorOf, changesOf, type Ctx, DomainError, Money, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
-import { changesOf } from '../changes.ts';
 import { PromotionEntity } from './promotion.entity.ts';
 import { assertConditions, assertReward, promotionPercent } from './promotion.rules.ts';
 import type { PromotionCodeType, PromotionCodesArgs, PromotionsArgs, PromotionType } from './promotion.type.ts';

@@ -1,6 +1,7 @@
 import { draftCreated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
+import { actorOf } from '@mh-os/kernel';
+
 import { insertLines, type JudgedLine, worstOf } from '../drafts/draft-lines.ts';
 import { PriceDraftEntity } from '../drafts/price-draft.entity.ts';
 import { keepStep } from '../drafts/steps/steps.ts';

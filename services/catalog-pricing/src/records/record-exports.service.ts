@@ -1,10 +1,8 @@
 import { recordsExported } from '@mh-os/contracts';
-import { type Ctx, DomainError, newId, notFound } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, newId, notFound, uuids } from '@mh-os/kernel';
 import { type Job, Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
-import { uuids } from '../ids.ts';
 import { exportable } from './kinds/index.ts';
 import { RecordExportEntity } from './record-export.entity.ts';
 import type { StartRecordExportInput } from './records.inputs.ts';

@@ -1,11 +1,19 @@
 import { Jobs } from '@mh-os/messaging';
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Clock, type Ctx, newId, type Page, pageRequest, toPage, versionConflict } from '@mh-os/kernel';
+import {
+  actorOf,
+  type Clock,
+  type Ctx,
+  newId,
+  type Page,
+  pageRequest,
+  toPage,
+  uuids,
+  versionConflict,
+} from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { FeaturesService } from '../flags/features.service.ts';
-import { uuids } from '../ids.ts';
 import { completeFile } from '../imports/files/import-files.service.ts';
 import type { RowError } from '../imports/import.types.ts';
 import { recordFaults } from '../imports/row-faults.ts';

@@ -1,8 +1,7 @@
 import { reorderRuleSet } from '@mh-os/contracts';
-import { type Ctx, type Page, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Ctx, type Page, versionConflict } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { lockItems } from '../stock/ledger.ts';
 import { placeKey, type Standing } from '../stock/movement.rules.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';

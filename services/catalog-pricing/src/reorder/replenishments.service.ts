@@ -1,8 +1,7 @@
 import { replenishmentChanged } from '@mh-os/contracts';
-import { type Ctx, type Page } from '@mh-os/kernel';
+import { actorOf, type Ctx, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { assertDay } from '../lots/lot.rules.ts';
 import { lotOf } from '../lots/lot-naming.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';

@@ -1,6 +1,7 @@
 import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '@mh-os/kernel';
+
 import { TODAY } from '../stock-locations/brand-day.ts';
-import { uuids } from '../ids.ts';
 import type { VariantAvailabilityType } from './stock-reservation.type.ts';
 
 /** What lies of an item `s` in lots that can be sold today (S13). */

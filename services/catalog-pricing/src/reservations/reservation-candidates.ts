@@ -1,6 +1,5 @@
-import { notFound } from '@mh-os/kernel';
+import { notFound, uuids } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { placeKey, type Standing } from '../stock/movement.rules.ts';
 import { isSellable } from '../lots/lot.rules.ts';
 import { lotsIn } from '../lots/lot-ledger.ts';

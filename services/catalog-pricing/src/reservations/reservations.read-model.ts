@@ -1,7 +1,6 @@
 import { compileWhere, keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
-import { isId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { isId, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockReservationsArgs } from './reservations.inputs.ts';
 import type { StockReservationType } from './stock-reservation.type.ts';

@@ -1,8 +1,7 @@
 import { reservationMade } from '@mh-os/contracts';
-import { type Clock, type Ctx, newId } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { ChannelEntity } from '../channels/channel.entity.ts';
 import { promise } from '../stock/ledger.ts';
 import { placeKey, type Standing } from '../stock/movement.rules.ts';

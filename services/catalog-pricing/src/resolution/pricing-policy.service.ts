@@ -1,8 +1,7 @@
 import { pricingPolicySet } from '@mh-os/contracts';
-import { type Ctx, DomainError, seedId, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, seedId, versionConflict } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { DEFAULT_POLICY, PricingPolicyEntity } from './pricing-policy.entity.ts';
 import type { PricingPolicyType, SetPricingPolicyInput } from './pricing-policy.type.ts';
 

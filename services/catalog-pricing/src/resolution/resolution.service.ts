@@ -1,8 +1,7 @@
-import { type Clock, type Ctx, DomainError, notFound } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { judgePrices } from '../guardrails/price-judge.ts';
-import { uuids } from '../ids.ts';
 import { type Promoted, type PromotionQuestion, promote } from '../promotions/promote.ts';
 import { MOST_QUANTITY } from './bands.rules.ts';
 import { type BasketAnswer, resolveBasket } from './basket.rules.ts';

@@ -1,8 +1,7 @@
 import { savedViewChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, type FieldChange } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf, type FieldChange } from '../changes.ts';
 import { readCondition, requireFilter } from '../search/product-conditions.ts';
 import { SavedViewEntity } from './saved-view.entity.ts';
 import { assertView, type KeptFilter, plainFilter } from './saved-view.rules.ts';

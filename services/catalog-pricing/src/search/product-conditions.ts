@@ -1,10 +1,9 @@
 import { compileWhere } from '@mh-os/graphql';
-import { type Ctx, DomainError, exponentOf, Money } from '@mh-os/kernel';
+import { type Ctx, DomainError, exponentOf, Money, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { AttributeKind } from '../attributes/attribute.rules.ts';
 import { readNodes } from '../categories/categories.read-model.ts';
 import { subtree } from '../categories/category.rules.ts';
-import { uuids } from '../ids.ts';
 import type {
   AttributeFilter,
   PriceRangeFilter,

@@ -1,7 +1,6 @@
 import { compileWhere, keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { StockLocationType, StockSettingsType, StockSourceType } from './stock-location.type.ts';
 import type { StockLocationsArgs } from './stock-locations.inputs.ts';
 

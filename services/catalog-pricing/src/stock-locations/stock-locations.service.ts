@@ -1,9 +1,7 @@
 import { stockLocationCreated, stockLocationUpdated } from '@mh-os/contracts';
-import { type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, type Page, uuids } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
 import { assertChangeable, assertName, decideLocation } from './location.rules.ts';
 import type { StockLocationType } from './stock-location.type.ts';

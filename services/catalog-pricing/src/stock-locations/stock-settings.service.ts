@@ -1,8 +1,7 @@
 import { stockSettingsChanged, stockSourcesChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { ChannelEntity } from '../channels/channel.entity.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
 import { ensureCounterparts } from './counterparts.ts';

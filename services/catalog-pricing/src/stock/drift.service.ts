@@ -1,8 +1,7 @@
 import { notificationRequested, stockCompared, stockDrifted, stockLotDrifted, stockRebuilt } from '@mh-os/contracts';
-import { type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { type Drift, MARK_DRIFT, readDrifts, readLotDrifts, REBUILD, rebuildLots, STAMP } from './drift.read-model.ts';
 import type { RebuildStockItemInput } from './stock.inputs.ts';
 import type { StockDriftType, StockItemType } from './stock-item.type.ts';

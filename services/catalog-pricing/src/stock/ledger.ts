@@ -1,7 +1,6 @@
 import { stockMoved } from '@mh-os/contracts';
-import { DomainError, newId, notFound } from '@mh-os/kernel';
+import { actorOf, DomainError, newId, notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
 import { ensureCounterparts } from '../stock-locations/counterparts.ts';
 import { assignLots, writeLots } from '../lots/lot-ledger.ts';
 import { judgeLow } from '../reorder/low-stock.ts';

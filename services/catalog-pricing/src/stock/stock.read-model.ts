@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockItemType } from './stock-item.type.ts';
 

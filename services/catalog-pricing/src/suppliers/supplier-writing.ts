@@ -1,6 +1,7 @@
 import { supplierCreated, supplierUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
-import { changesOf } from '../changes.ts';
+import { changesOf } from '@mh-os/kernel';
+
 import { SupplierEntity } from './supplier.entity.ts';
 import { supplierKey } from './supplier.rules.ts';
 import { VariantSupplierEntity } from './variant-supplier.entity.ts';

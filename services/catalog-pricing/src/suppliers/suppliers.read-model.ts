@@ -1,7 +1,6 @@
 import { keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { SupplierType, VariantSupplierType } from './supplier.type.ts';
 
 const COLUMNS = `s.id, s.name, s.contact, s.email, s.phone, s.lead_time_days AS "leadTimeDays", s.note, s.active, s.version`;

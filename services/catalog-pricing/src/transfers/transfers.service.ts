@@ -1,8 +1,7 @@
 import { stockTransferChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.type.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import { counterparts, post } from '../stock/ledger.ts';
 import type { StockReason } from '../stock/movement.rules.ts';

@@ -1,8 +1,7 @@
 import { campaignMoved, campaignSaved } from '@mh-os/contracts';
-import { DomainError, Money, isId } from '@mh-os/kernel';
+import { changesOf, DomainError, type FieldChange, isId, Money } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { fromMoneyInput } from '@mh-os/graphql';
-import { changesOf, type FieldChange } from '../changes.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import { CampaignEntity } from './campaign.entity.ts';
 import { CampaignArmEntity } from './campaign-arm.entity.ts';

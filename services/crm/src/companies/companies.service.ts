@@ -1,8 +1,7 @@
 import { companyUpdated, relationChanged } from '@mh-os/contracts';
-import { DomainError, type Ctx, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { addAddresses, clearParts } from '../people/person-parts.ts';

@@ -1,10 +1,9 @@
 import { consentRecorded } from '@mh-os/contracts';
-import { Ctx, DomainError, isId, newId } from '@mh-os/kernel';
+import { Ctx, DomainError, isId, newId, uuids } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { uuids } from '../ids.ts';
 import { lockPerson } from '../people/people.service.ts';
 import type { PersonEntity } from '../people/person.entity.ts';
 import { BRAND } from '../sql.ts';

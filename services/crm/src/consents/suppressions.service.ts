@@ -1,10 +1,9 @@
 import { suppressionChanged } from '@mh-os/contracts';
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Ctx, DomainError, isId, newId, notFound, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, isId, newId, notFound, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { actorOf } from '../actor.ts';
 import { normalEmail, normalPhone } from '../people/normal-contact.rules.ts';
 import { BRAND } from '../sql.ts';
 import type { LiftCrmSuppressionInput, SuppressionFilter } from './suppression.inputs.ts';
@@ -65,7 +64,7 @@ export class SuppressionsService {
     const key = keyOf(address);
     if (!key || !['EXCLUDED', 'BOUNCED', 'COMPLAINT'].includes(reason))
       throw new DomainError(
-        'CRM_CONSENT_INVALID',
+        'CRM_SUPPRESSION_INVALID',
         'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.',
         {
           path: ['address'],

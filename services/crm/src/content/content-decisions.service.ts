@@ -1,9 +1,7 @@
 import { contentApproved, contentCommented, contentPublished, contentRejected } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.ts';
-import { changesOf } from '../changes.ts';
 import { decideUrl } from '../files/reference.rules.ts';
 import { assertAhead, type Changed, type ChangedRow, eachRow } from './content-items.service.ts';
 import { ContentItemEntity } from './content.entity.ts';

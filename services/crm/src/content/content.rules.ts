@@ -1,5 +1,4 @@
-import { type Actor, DomainError } from '@mh-os/kernel';
-import { changesOf, type FieldChange } from '../changes.ts';
+import { type Actor, changesOf, DomainError, type FieldChange } from '@mh-os/kernel';
 import { decideReference } from '../files/reference.rules.ts';
 import { contentLife } from './content-life.rules.ts';
 import type { ContentStatus } from './content-life.rules.ts';

@@ -1,9 +1,8 @@
 import { contentItemChanged } from '@mh-os/contracts';
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, type FieldChange } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { assertDay, assertLocal, instantOf, localOf } from '../brand-zone/zone.rules.ts';
-import type { FieldChange } from '../changes.ts';
 import { CampaignEntity } from '../campaigns/campaign.entity.ts';
 import { nearItems } from './content.read-model.ts';
 import type { ContentItemEntity } from './content.entity.ts';

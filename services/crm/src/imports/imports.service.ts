@@ -1,10 +1,18 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, type Page, pageRequest, toPage, versionConflict } from '@mh-os/kernel';
+import {
+  type Clock,
+  type Ctx,
+  DomainError,
+  type Page,
+  pageRequest,
+  toPage,
+  uuids,
+  versionConflict,
+} from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
 import { CrmImportEntity } from './crm-import.entity.ts';
 import {
   countFaults,

@@ -1,8 +1,7 @@
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
 import { endAll, enrol } from './enrolling.ts';
 import { JourneyEnrolmentEntity, JourneyVersionEntity } from './journey.entity.ts';

@@ -1,10 +1,8 @@
 import { journeySettingsChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
 import { type Definition, plainDefinition } from './definition.rules.ts';
 import { JourneyEntity, JourneySettingsEntity } from './journey.entity.ts';

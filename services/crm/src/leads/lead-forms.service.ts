@@ -1,9 +1,8 @@
 import { leadFormChanged } from '@mh-os/contracts';
-import { type Clock, Ctx, DomainError, newId } from '@mh-os/kernel';
+import { changesOf, type Clock, Ctx, DomainError, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { changesOf } from '../changes.ts';
 import { currentScoring } from '../scoring/scorer.ts';
 import { isTrapped, leadOfForm, plainFields } from './form.rules.ts';
 import { LeadFormEntity } from './lead-form.entity.ts';

@@ -1,8 +1,7 @@
 import { leadAssigneeChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { nextNumber } from '../counters.ts';
 import { unfit } from './assignment.rules.ts';
 import { LeadAssigneeEntity } from './lead-assignee.entity.ts';

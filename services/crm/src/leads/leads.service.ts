@@ -1,10 +1,8 @@
 import { leadAssigned, leadEngaged, leadUpdated } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { currentScoring, scoreAgain } from '../scoring/scorer.ts';
 import { indexRecords } from '../search/search-index.ts';
 import { LeadEngagementEntity } from './lead-assignee.entity.ts';

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { Length, Matches, MaxLength } from 'class-validator';
-import type { BounceKind } from './dsn.rules.ts';
+import type { BounceKind } from '@mh-os/mailing';
 import { BounceKindEnum } from './messages.enums.ts';
 
 @InputType({ description: 'A mail that came back.' })

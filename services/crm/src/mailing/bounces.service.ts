@@ -1,18 +1,15 @@
 import { messageBounced } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, isId } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { type BounceKind, mailIdOf, type Report, reportOf, withoutAddresses } from '@mh-os/mailing';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import PostalMime from 'postal-mime';
 import { suppressMailbox } from '../consents/sendable.ts';
-import { type BounceKind, readReport, type Report } from './dsn.rules.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { emitMessage } from './message-facts.ts';
 import { lockSent, markBounced, type SentMessage, softInARow } from './message-marks.ts';
-import { withoutAddresses } from '@mh-os/mailing';
 
 const BOUNCE = 'crm.mail.bounce';
 const SOFT_BOUNCES = 3;
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
 /** Takes what tells that mails came back, and what follows from it. */
 @Injectable()
@@ -33,15 +30,15 @@ export class BouncesService {
   async take(ctx: Ctx, mail: string): Promise<{ messageId: string; kind: BounceKind } | null> {
     ctx.require(BOUNCE);
     ctx.requireBrand();
-    const report = await parseReport(mail);
+    const report = await reportOf(mail, unreadable);
     if (!report) return null;
     return { messageId: await this.db.tx(ctx, (tx) => this.book(tx, report)), kind: report.kind };
   }
 
   private async book(tx: Tx, { messageId, kind, reason }: Report): Promise<string> {
-    const id = UUID.exec(messageId)?.[0] ?? '';
-    const message = isId(id) ? await lockSent(tx, id) : undefined;
-    if (!message)
+    const id = mailIdOf(messageId);
+    const message = id === null ? undefined : await lockSent(tx, id);
+    if (id === null || !message)
       throw new DomainError('CRM_MAIL_UNKNOWN', 'The brand sent no mail with this Message-ID.', {
         path: ['messageId'],
       });
@@ -67,12 +64,5 @@ export class BouncesService {
   }
 }
 
-async function parseReport(mail: string): Promise<Report | null> {
-  const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8' as const, maxNestingDepth: 20 };
-  const parsed = await PostalMime.parse(mail, options).catch(() => {
-    throw new DomainError('CRM_MAIL_REPORT_INVALID', 'This is no mail that can be read.', { path: ['mail'] });
-  });
-  const parts = parsed.attachments.map(({ mimeType, content }) => ({ type: mimeType, text: String(content) }));
-  const { inReplyTo, references } = parsed;
-  return readReport(parts, { ...(inReplyTo ? { inReplyTo } : {}), ...(references ? { references } : {}) });
-}
+const unreadable = (): DomainError =>
+  new DomainError('CRM_MAIL_REPORT_INVALID', 'This is no mail that can be read.', { path: ['mail'] });

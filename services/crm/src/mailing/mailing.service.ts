@@ -1,10 +1,9 @@
 import { mailSettingsChanged, messagesRetried } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, type Page, type SecretKey, sha256 } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, newId, type Page, type SecretKey, sha256 } from '@mh-os/kernel';
 import { sealPassword } from '@mh-os/mailing';
 import { type Job, Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { toJobType } from '../job-type.ts';
 import { normalEmail } from '../people/normal-contact.rules.ts';
 import { BRAND } from '../sql.ts';

@@ -1,7 +1,7 @@
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
 import { FACTS, type MessageFacts } from './message-facts.ts';
-import type { BounceKind } from './dsn.rules.ts';
+import type { BounceKind } from '@mh-os/mailing';
 import { TRACKING } from './message-store.ts';
 
 /** A mail that something happened to after it went out. */

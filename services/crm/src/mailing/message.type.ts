@@ -1,6 +1,6 @@
 import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { BounceKind } from './dsn.rules.ts';
+import type { BounceKind } from '@mh-os/mailing';
 import { BounceKindEnum, MessageSourceEnum, type MessageStatus, MessageStatusEnum } from './messages.enums.ts';
 import type { MessageSource } from './outbox.ts';
 

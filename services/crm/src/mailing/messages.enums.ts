@@ -1,5 +1,5 @@
 import { graphEnum } from '@mh-os/graphql';
-import type { BounceKind } from './dsn.rules.ts';
+import type { BounceKind } from '@mh-os/mailing';
 import type { SmtpTls } from '@mh-os/mailing';
 import type { MessageSource } from './outbox.ts';
 

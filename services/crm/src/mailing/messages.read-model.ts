@@ -1,7 +1,6 @@
 import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
 import type { MessageType } from './message.type.ts';
 import type { MailStateType } from './mail-state.type.ts';

@@ -1,7 +1,6 @@
-import type { Ctx } from '@mh-os/kernel';
+import { type Ctx, uuids } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { uuids } from '../ids.ts';
 import type { MentionTargetType } from './mention-target.type.ts';
 
 const NAMES = {

@@ -1,13 +1,12 @@
 import { mentionAssigned, mentionAuthorErased, mentionChanged, mentionsRecorded } from '@mh-os/contracts';
 import { toUserErrors, type UserErrorShape } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { assertSpan } from '../brand-days/brand-days.ts';
 import type { CrmSpanArgs } from '../brand-days/span.inputs.ts';
 import { CampaignEntity } from '../campaigns/campaign.entity.ts';
-import { changesOf } from '../changes.ts';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { ContentItemEntity } from '../content/content.entity.ts';
 import { LeadEntity } from '../leads/lead.entity.ts';

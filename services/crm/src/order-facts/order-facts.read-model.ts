@@ -1,7 +1,6 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { Money, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import type { PersonOrderType } from './person-order.type.ts';
 
 interface Row {

@@ -1,8 +1,7 @@
 import { personUpdated } from '@mh-os/contracts';
-import { DomainError, newId, type Ctx, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, newId, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import type { CreatePersonInput, UpdatePersonInput } from './people.inputs.ts';
@@ -108,11 +107,4 @@ export async function lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
   const person = await tx.lock(PersonEntity, id);
   assertOpen(person);
   return person;
-}
-
-/** Refuses ids of nobody in the brand. */
-export async function assertPeople(tx: Tx, ids: readonly string[], path: readonly string[]): Promise<void> {
-  const known = await readPeople(tx, ids);
-  if (ids.some((id) => !known.has(id)))
-    throw new DomainError('NOT_FOUND', 'The brand knows nobody of this id.', { path });
 }

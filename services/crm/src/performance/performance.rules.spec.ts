@@ -15,9 +15,20 @@ describe('rows of marketing figures', () => {
     });
   });
 
+  it.each([
+    [{ day: '9.3.2026', spend: '1.234,50' }, '2026-03-09', 123_450n],
+    [{ day: '09.03.2026', spend: '1,234.50' }, '2026-03-09', 123_450n],
+    [{ spend: '1.234.567,5' }, '2026-03-09', 123_456_750n],
+  ])('take days and amounts of either country: %j', (change, day, spend) => {
+    expect(readRow({ ...row, ...change }, known)).toMatchObject({ day, spend: Money.of(spend, 'EUR') });
+  });
+
   it('say what is wrong with them', () => {
     for (const [change, message] of [
       [{ day: '2026-02-30' }, /no day/],
+      [{ day: '30.02.2026' }, /no day/],
+      [{ spend: '1.2.3,4' }, /decimal/],
+      [{ spend: '12,34.5' }, /decimal/],
       [{ day: '2026-03-10' }, /lies ahead/],
       [{ channel: 'pigeon' }, /no channel; there are EMAIL/],
       [{ clicks: '-1' }, /no count/],

@@ -70,7 +70,7 @@ export function readRow(
   const counts = Object.fromEntries(counters.map((each) => [each, count(each as Counter)])) as Record<Counter, bigint>;
   const unit = text('currency').toUpperCase() || currency;
   const amount = (column: 'spend' | 'revenue'): Money => {
-    const cell = text(column).replace(',', '.');
+    const cell = plainAmount(text(column));
     if (cell !== '' && unit === null)
       throw wrong('currency', 'An amount needs a currency: a column, or one for the file.');
     const money = Money.parse(cell === '' ? '0' : cell, unit ?? 'EUR');
@@ -88,10 +88,32 @@ export function readRow(
   };
 }
 
-function dayOf(cell: string, today: string): string {
+/** An amount with either mark, as programs of all countries write it: with both the last one parts the decimals. */
+function plainAmount(cell: string): string {
+  const [comma, point] = [cell.lastIndexOf(','), cell.lastIndexOf('.')];
+  if (comma < 0 || point < 0) return cell.replace(',', '.');
+  const [grouping, mark] = comma > point ? ['.', ','] : [',', '.'];
+  const [whole = '', part = ''] = cell.split(mark);
+  return /^-?\d{1,3}$/.test(whole.split(grouping)[0] ?? '') &&
+    whole
+      .split(grouping)
+      .slice(1)
+      .every((three) => /^\d{3}$/.test(three))
+    ? `${whole.replaceAll(grouping, '')}.${part}`
+    : cell;
+}
+
+/** A day as tables of German programs have it, too. */
+const isoDay = (cell: string): string =>
+  cell.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
+
+function dayOf(told: string, today: string): string {
+  const cell = isoDay(told);
   const time = DAY.test(cell) ? Date.parse(`${cell}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== cell)
-    throw wrong('day', `"${short(cell)}" is no day: write it as 2026-03-31.`);
+    throw wrong('day', `"${short(told)}" is no day: write it as 2026-03-31 or 31.03.2026.`);
   if (cell > today || cell < '2000-01-01') throw wrong('day', `${cell} lies ahead, or before 2000.`);
   return cell;
 }

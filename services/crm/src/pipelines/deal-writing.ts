@@ -1,7 +1,6 @@
 import { dealCreated, dealMoved } from '@mh-os/contracts';
-import { DomainError, Money, newId } from '@mh-os/kernel';
+import { changesOf, DomainError, Money, newId } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { changesOf } from '../changes.ts';
 import { nextNumber } from '../counters.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipeline.entity.ts';
 import { decideMove, defaultPipeline, type PipelinePlan } from './pipeline.rules.ts';

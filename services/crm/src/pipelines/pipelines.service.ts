@@ -1,10 +1,9 @@
 import { pipelineChanged } from '@mh-os/contracts';
 import { toMoneyType } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { changesOf } from '../changes.ts';
 import { lockPipelines, readPipeline, writePipeline } from './deal-writing.ts';
 import { dealsInStage, openDealsIn, stageLoads } from './deals.read-model.ts';
 import { PipelineEntity, PipelineStageEntity } from './pipeline.entity.ts';

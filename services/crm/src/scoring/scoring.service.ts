@@ -1,9 +1,8 @@
 import { leadScoringChanged, scoreRulesSaved } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError } from '@mh-os/kernel';
 import { Jobs, type Job } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { toJobType } from '../job-type.ts';
 import { nextVersion } from './scoring.numbers.ts';
 import { plainRules } from './score.rules.ts';

@@ -7,15 +7,25 @@ export interface CompiledFilter {
   readonly params: readonly unknown[];
 }
 
-/** Compiles a checked filter. `today` and `zone` say what days are; `offset` is the number of parameters before. */
-export function compileFilter(filter: Filter, { now, zone }: { now: Date; zone: string }, offset = 0): CompiledFilter {
+/** How rows about people are looked at: as sets that are made once, for everybody; or person by person, for few of them. */
+export type Reading = 'sets' | 'each';
+
+/** Compiles a checked filter. `now` and `zone` say what days are; `offset` is the number of parameters before. */
+export function compileFilter(
+  filter: Filter,
+  { now, zone }: { now: Date; zone: string },
+  offset = 0,
+  reading: Reading = 'sets',
+): CompiledFilter {
   const params: unknown[] = [now, zone];
   const bind = (value: unknown, type: string): string => `$${offset + params.push(value)}::${type}`;
-  const compiler = new Compiler(bind, `$${offset + 1}::timestamptz`, `$${offset + 2}::text`);
+  const compiler = new Compiler(bind, `$${offset + 1}::timestamptz`, `$${offset + 2}::text`, reading);
   const sql = compiler.node(filter);
   // Also where no condition asks for them: a parameter that is not used has no type.
   return { sql: `(${sql} AND $${offset + 1}::timestamptz IS NOT NULL AND $${offset + 2}::text IS NOT NULL)`, params };
 }
+
+const OF_ONE = 'x.brand_id = p.brand_id AND x.person_id = p.id';
 
 class Compiler {
   private readonly today: string;
@@ -24,6 +34,7 @@ class Compiler {
     private readonly bind: (value: unknown, type: string) => string,
     now: string,
     private readonly zone: string,
+    private readonly reading: Reading,
   ) {
     this.today = `(${now} AT TIME ZONE ${zone})::date`;
   }
@@ -50,7 +61,15 @@ class Compiler {
   }
 
   private member({ value }: Condition): string {
-    return `p.id IN (SELECT x.person_id FROM segment_member x WHERE x.segment_id = ${this.bind(value, 'uuid')})`;
+    return this.among('segment_member x', `x.segment_id = ${this.bind(value, 'uuid')}`);
+  }
+
+  /** Whether somebody has such a row. */
+  private among(table: string, where: string, has = true): string {
+    if (this.reading === 'sets')
+      return `p.id ${has ? 'IN' : 'NOT IN'} (SELECT x.person_id FROM ${table} WHERE ${where} AND x.person_id IS NOT NULL)`;
+    // No EXISTS: the planner may take that for a set again.
+    return `(SELECT true FROM ${table} WHERE ${OF_ONE} AND ${where} LIMIT 1) IS ${has ? 'TRUE' : 'NOT TRUE'}`;
   }
 
   private each(
@@ -59,13 +78,12 @@ class Compiler {
     source: Extract<SegmentField['source'], { from: 'each' }>,
   ): string {
     const where = [source.where ?? 'true', ...this.limits(condition, source.at)].join(' AND ');
-    const from = `SELECT x.person_id FROM ${source.table} WHERE ${where} AND x.person_id IS NOT NULL`;
     // Nothing known is: no row with a value.
     if (condition.op === 'isNull') {
       const known = field.kind === 'tags' ? `cardinality(${source.sql}) > 0` : `${source.sql} IS NOT NULL`;
-      return `p.id ${condition.value === true ? 'NOT IN' : 'IN'} (${from} AND ${known})`;
+      return this.among(source.table, `${where} AND ${known}`, condition.value !== true);
     }
-    return `p.id IN (${from} AND ${this.test(condition, field, source.sql)})`;
+    return this.among(source.table, `${where} AND ${this.test(condition, field, source.sql)}`);
   }
 
   /** People without a row have a value as well: where it fits, those are left out whose rows do not. */
@@ -78,8 +96,10 @@ class Compiler {
     if (field.needsEvent) limits.push(`x.event = ${this.bind(condition.event, 'text')}`);
     if (field.money) limits.push(`x.currency = ${this.bind(condition.currency ?? 'EUR', 'text')}`);
     const where = [source.where ?? 'true', ...limits].join(' AND ');
-    const groups = `SELECT x.person_id FROM ${source.table} WHERE ${where} AND x.person_id IS NOT NULL GROUP BY x.person_id HAVING`;
     const test = this.test(condition, field, this.zoned(source.sql));
+    if (this.reading === 'each')
+      return `coalesce((SELECT ${test} FROM ${source.table} WHERE ${OF_ONE} AND ${where}), false)`;
+    const groups = `SELECT x.person_id FROM ${source.table} WHERE ${where} AND x.person_id IS NOT NULL GROUP BY x.person_id HAVING`;
     const emptyFits = fitsEmpty(condition, source.empty);
     return emptyFits ? `p.id NOT IN (${groups} NOT (${test}))` : `p.id IN (${groups} ${test})`;
   }

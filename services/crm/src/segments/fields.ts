@@ -5,7 +5,7 @@ export type FieldKind = 'text' | 'number' | 'day' | 'boolean' | 'tags' | 'custom
 /** How a field becomes SQL. `p` is the person. */
 export type FieldSource =
   /** A value of the person's own row, or of one row of theirs. */
-  | { readonly from: 'row'; readonly sql: string }
+  | { readonly from: 'row'; readonly sql: string; readonly looksUp?: true }
   /** A value of each of some rows of theirs: at least one must fit. */
   | {
       readonly from: 'each';
@@ -36,7 +36,7 @@ export interface SegmentField {
   readonly money?: boolean;
 }
 
-const row = (sql: string): FieldSource => ({ from: 'row', sql });
+const row = (sql: string) => ({ from: 'row', sql }) as const;
 const ORDERS = 'person_order x';
 const LINES = `person_order x JOIN person_order_line y ON y.brand_id = x.brand_id AND y.order_id = x.order_id`;
 const COMPANIES = 'company_person x JOIN company y ON y.brand_id = x.brand_id AND y.id = x.company_id';
@@ -74,11 +74,17 @@ export const segmentFields: readonly SegmentField[] = [
   { key: 'tags', kind: 'tags', group: 'person', source: row('p.tags') },
   {
     ...{ key: 'hasEmail', kind: 'boolean', group: 'person' },
-    source: row('EXISTS (SELECT 1 FROM person_email x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+    source: {
+      ...row('EXISTS (SELECT 1 FROM person_email x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+      looksUp: true,
+    },
   },
   {
     ...{ key: 'hasPhone', kind: 'boolean', group: 'person' },
-    source: row('EXISTS (SELECT 1 FROM person_phone x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+    source: {
+      ...row('EXISTS (SELECT 1 FROM person_phone x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
+      looksUp: true,
+    },
   },
   { key: 'company.name', kind: 'text', group: 'company', source: { from: 'each', table: COMPANIES, sql: 'y.name' } },
   {

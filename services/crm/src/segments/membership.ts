@@ -24,23 +24,18 @@ async function plan(tx: ReadTx): Promise<void> {
   await tx.query('segment_plan', PLAN);
 }
 
-/** How many a filter finds, of how many people there are, and some of them: the filter is evaluated once. */
+/** How many a filter finds, and some of them: the filter is evaluated once. */
 export async function countMatching(
   tx: ReadTx,
   filter: Filter,
   now: Date,
   some: number,
-): Promise<{ count: number; of: number; ids: string[] }> {
+): Promise<{ count: number; ids: string[] }> {
   const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
   await plan(tx);
   const counting = `WITH found AS MATERIALIZED (SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql})
-    SELECT (SELECT count(*) FROM found)::int AS count,
-      (SELECT count(*) FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING})::int AS of,
-      ARRAY (SELECT id FROM found ORDER BY id LIMIT $1) AS ids`;
-  const [counted] = await tx.query<{ count: number; of: number; ids: string[] }>('segment_count', counting, [
-    some,
-    ...params,
-  ]);
+    SELECT (SELECT count(*) FROM found)::int AS count, ARRAY (SELECT id FROM found ORDER BY id LIMIT $1) AS ids`;
+  const [counted] = await tx.query<{ count: number; ids: string[] }>('segment_count', counting, [some, ...params]);
   return counted!;
 }
 
@@ -60,7 +55,7 @@ export async function fitsPerson(
   now: Date,
   zone: string,
 ): Promise<boolean> {
-  const { sql, params } = compileFilter(filter, { now, zone }, 1);
+  const { sql, params } = compileFilter(filter, { now, zone }, 1, 'each');
   const one = `SELECT 1 FROM person p WHERE p.brand_id = ${BRAND} AND p.id = $1 AND ${LIVING} AND ${sql}`;
   return (await tx.query('segment_fits', one, [personId, ...params])).length > 0;
 }
@@ -97,6 +92,8 @@ export async function refreshMembers(
   );
 }
 
+const SETTLED = 'UPDATE segment SET member_count = $2, refreshed_at = $3 WHERE id = $1';
+
 /** Keeps the count and tells who came and went. */
 export async function settle(
   tx: Tx,
@@ -106,7 +103,9 @@ export async function settle(
   now: Date,
 ): Promise<SegmentEntity> {
   const [row] = await tx.query<{ n: number }>('segment_members', COUNT, [segment.id]);
-  await tx.update<SegmentEntity>(segment, { memberCount: row!.n, refreshedAt: now });
+  // Not a change of the segment: somebody who edits it meanwhile must not be told that they came too late.
+  await tx.query('segment_settled', SETTLED, [segment.id, row!.n, now]);
+  Object.assign(segment, { memberCount: row!.n, refreshedAt: now });
   const target = { aggregateId: segment.id, aggregateVersion: segment.version };
   const label = segment.name;
   for (const [def, ids] of [

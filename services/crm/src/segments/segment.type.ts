@@ -2,7 +2,6 @@ import { DateTimeScalar, JsonScalar, MutationPayload, connectionOf, graphEnum } 
 import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Nested } from '@mh-os/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength } from 'class-validator';
-import { PersonType } from '../people/person.type.ts';
 
 export const SegmentKind = graphEnum<'DYNAMIC' | 'STATIC'>('SegmentKind', 'Who belongs to a segment.', {
   DYNAMIC: 'Those whom its filter finds.',
@@ -70,18 +69,6 @@ export class SegmentFieldType {
 
   @Field(() => Boolean, { description: 'Whether a condition says which event.' })
   needsEvent!: boolean;
-}
-
-@ObjectType('SegmentCount', { description: 'How many a filter finds now.' })
-export class SegmentCountType {
-  @Field(() => Int, { description: 'How many.' })
-  count!: number;
-
-  @Field(() => Int, { description: 'Of how many people.' })
-  of!: number;
-
-  @Field(() => [PersonType], { description: 'Some of them.' })
-  sample!: PersonType[];
 }
 
 @InputType({ description: 'A new segment.' })

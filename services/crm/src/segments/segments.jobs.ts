@@ -2,8 +2,11 @@ import type { Clock, Ctx } from '@mh-os/kernel';
 import { Every, type JobRun, OnJob, Rounds } from '@mh-os/messaging';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { plainFilter } from './filter.rules.ts';
+import { fullCount } from './live-count.ts';
 import { asksRfm, computeRfm, refreshMembers, SLOW } from './membership.ts';
 import { SegmentEntity } from './segment.entity.ts';
+import { COUNT_JOB } from './segment-counts.service.ts';
 import { REFRESH_JOB } from './segments.service.ts';
 
 const WORKER = { id: 'segments', name: 'Segments' };
@@ -42,6 +45,13 @@ export class SegmentsJobs {
   @OnJob(REFRESH_JOB)
   async run(job: JobRun, ctx: Ctx): Promise<{ members: number }> {
     return { members: await this.refresh(ctx, (job.input as { id: string }).id) };
+  }
+
+  @OnJob(COUNT_JOB)
+  async count(job: JobRun, ctx: Ctx): Promise<{ count: number; of: number }> {
+    const filter = plainFilter((job.input as { filter: unknown }).filter);
+    const { count, of } = await fullCount(this.db, ctx, filter, this.clock.now());
+    return { count, of };
   }
 
   private refresh(ctx: Ctx, id: string): Promise<number> {

@@ -1,12 +1,4 @@
-import {
-  type Connection,
-  CurrentCtx,
-  CurrentLoaders,
-  JsonScalar,
-  type Loaders,
-  PageArgs,
-  toConnection,
-} from '@mh-os/graphql';
+import { type Connection, CurrentCtx, CurrentLoaders, type Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { PeopleService } from '../people/people.service.ts';
@@ -20,7 +12,6 @@ import {
   RecordBehaviourInput,
   RecordBehaviourPayload,
   RefreshSegmentInput,
-  SegmentCountType,
   SegmentFieldType,
   SegmentMemberConnection,
   SegmentMemberType,
@@ -32,10 +23,7 @@ import { SegmentsService } from './segments.service.ts';
 
 @Resolver(() => SegmentType)
 export class SegmentsResolver {
-  constructor(
-    private readonly service: SegmentsService,
-    private readonly people: PeopleService,
-  ) {}
+  constructor(private readonly service: SegmentsService) {}
 
   @Query(() => [SegmentType], { nullable: true, description: 'The segments of the brand, those in use first.' })
   segments(@CurrentCtx() ctx: Ctx) {
@@ -56,17 +44,6 @@ export class SegmentsResolver {
     return segmentFields.map(({ key, kind, group, needsEvent = false }) => {
       return { key, kind, group, needsEvent, operators: Object.keys(operators[kind]) };
     });
-  }
-
-  @Query(() => SegmentCountType, { nullable: true, description: 'How many a filter finds now.' })
-  async segmentCount(
-    @CurrentCtx() ctx: Ctx,
-    @Args('filter', { type: () => JsonScalar, description: 'The filter.' }) filter: unknown,
-  ): Promise<SegmentCountType> {
-    const { ids, ...counts } = await this.service.count(ctx, filter);
-    // Names only for those who may see people.
-    const people = ctx.can('crm.person.read') ? await this.people.byIds(ctx, ids) : new Map<string, PersonType>();
-    return { ...counts, sample: ids.flatMap((id) => people.get(id) ?? []) };
   }
 
   @Mutation(() => SegmentPayload, { description: 'Makes a segment and works out who belongs to it.' })

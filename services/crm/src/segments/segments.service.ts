@@ -1,16 +1,25 @@
 import { behaviourRecorded, behaviourSeen, segmentChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import {
+  changesOf,
+  type Clock,
+  type Ctx,
+  DomainError,
+  newId,
+  type Page,
+  pageRequest,
+  toPage,
+  uuids,
+} from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { OrderDirection, keyset } from '@mh-os/graphql';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
 import { type Filter, plainFilter } from './filter.rules.ts';
-import { countMatching, LIVING, refreshMembers, SLOW, someMatching } from './membership.ts';
+import { isFoundAtOnce } from './live-count.ts';
+import { LIVING, refreshMembers, SLOW, someMatching } from './membership.ts';
 import { changeStaticMembers } from './static-members.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segment.entity.ts';
 import type {
@@ -23,8 +32,6 @@ import type {
 const READ = 'crm.segment.read';
 const WRITE = 'crm.segment.write';
 export const REFRESH_JOB = 'crm.segment.refresh';
-/** People shown beside a live count. */
-const SAMPLE = 5;
 /** Of more people, members are worked out in a job: nobody waits for a statement that writes a million rows. */
 const MOST_AT_ONCE = 20_000;
 const EVENT = /^[a-z][a-z0-9-]{0,59}$/;
@@ -70,14 +77,6 @@ export class SegmentsService {
         key.keyOf,
       ),
     );
-  }
-
-  /** How many a filter finds, while it is written. */
-  async count(ctx: Ctx, filter: unknown): Promise<{ count: number; of: number; ids: string[] }> {
-    ctx.require(READ);
-    const plain = plainFilter(filter);
-    const now = this.clock.now();
-    return this.db.read(ctx, (tx) => countMatching(tx, plain, now, SAMPLE));
   }
 
   create(ctx: Ctx, input: CreateSegmentInput): Promise<SegmentEntity> {
@@ -153,12 +152,14 @@ export class SegmentsService {
     });
   }
 
-  /** Members of a new filter: now where they are few, else in a job. */
+  /** Members of a new filter: now where they are found at once and few, else in a job. */
   private async fill(tx: Tx, segment: SegmentEntity, filter: Filter): Promise<void> {
     const now = this.clock.now();
-    const found = await someMatching(tx, filter, now, MOST_AT_ONCE + 1);
-    if (found.length > MOST_AT_ONCE) await this.jobs.enqueue(tx, REFRESH_JOB, { id: segment.id });
-    else await refreshMembers(tx, segment, filter, now);
+    const few =
+      (await isFoundAtOnce(tx, filter)) &&
+      (await someMatching(tx, filter, now, MOST_AT_ONCE + 1)).length <= MOST_AT_ONCE;
+    if (few) await refreshMembers(tx, segment, filter, now);
+    else await this.jobs.enqueue(tx, REFRESH_JOB, { id: segment.id });
   }
 
   changeMembers(ctx: Ctx, { id, add, remove }: ChangeStaticSegmentInput): Promise<SegmentEntity> {

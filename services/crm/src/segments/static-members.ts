@@ -1,6 +1,5 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, uuids } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
 import { LIVING, settle } from './membership.ts';
 import { SegmentEntity } from './segment.entity.ts';

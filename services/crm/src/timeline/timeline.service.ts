@@ -1,8 +1,7 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { uuids } from '../ids.ts';
 import { searchCondition } from '../search/search-condition.ts';
 import type { TimelineKind } from './timeline.rules.ts';
 import type { SearchHitType, TimelineEntryType } from './timeline.type.ts';

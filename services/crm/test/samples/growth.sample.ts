@@ -48,6 +48,7 @@ export const growthSample: Sample = {
     recordLeadEngagement: { input: { leadId: newId(), event: 'mail-opened', idempotencyKey: 'sample' } },
     saveScoreRules: { input: { name: 'Rules', rules: someRules, idempotencyKey: 'sample' } },
     segmentCount: { filter: { field: 'country', op: 'eq', value: 'DE' } },
+    countSegment: { input: { filter: { all: [] }, idempotencyKey: 'sample' } },
     createSegment: { input: { name: 'Segment', filter: { all: [] }, idempotencyKey: 'sample' } },
     recordBehaviour: {
       input: {

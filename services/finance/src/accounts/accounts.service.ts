@@ -1,9 +1,8 @@
 import { accountCreated, accountUpdated } from '@mh-os/contracts';
-import { isId, type Ctx, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, isId, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { changesOf } from '../changes.ts';
 import { AccountEntity } from './account.entity.ts';
 import type { CreateAccountInput, AccountWhere, UpdateAccountInput } from './accounts.inputs.ts';
 import { countAccounts, listAccounts, type AccountQuery, type AccountRow } from './accounts.read-model.ts';

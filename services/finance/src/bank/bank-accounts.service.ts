@@ -1,11 +1,9 @@
 import { bankAccountChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, uuids } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.ts';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { moneyType } from '../money-type.ts';
 import { BankAccountEntity } from './bank-account.entity.ts';
 import type { CreateBankAccountInput, UpdateBankAccountInput } from './bank-account.inputs.ts';

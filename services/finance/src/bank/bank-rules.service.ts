@@ -1,10 +1,9 @@
 import { bankRuleChanged } from '@mh-os/contracts';
-import { type Ctx } from '@mh-os/kernel';
+import { changesOf, type Ctx } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.ts';
-import { changesOf } from '../changes.ts';
 import type { BankRuleTrialInput, CreateBankRuleInput, UpdateBankRuleInput } from './bank-account.inputs.ts';
 import { assertBookable } from './bank-account.rules.ts';
 import type { BankRuleType } from './bank-rule.type.ts';

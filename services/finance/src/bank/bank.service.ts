@@ -1,7 +1,6 @@
-import { type Ctx, Money, notFound, type Page } from '@mh-os/kernel';
+import { type Ctx, Money, notFound, type Page, uuids } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { uuids } from '../ids.ts';
 import { assertDay } from '../periods/periods.rules.ts';
 import { BankAccountEntity } from './bank-account.entity.ts';
 import type { ReconciliationArgs } from './bank-line.inputs.ts';

@@ -1,8 +1,7 @@
 import { type Connection, CurrentCtx, PageArgs, toConnection } from '@mh-os/graphql';
-import type { Ctx } from '@mh-os/kernel';
+import { type Ctx, uuids } from '@mh-os/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
-import { uuids } from '../ids.ts';
 import { toInvoiceType } from '../invoices/invoices.resolver.ts';
 import { moneyType } from '../money-type.ts';
 import type { NoticeRow } from './dunning.read-model.ts';

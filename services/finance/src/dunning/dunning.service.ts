@@ -1,12 +1,11 @@
 import { dunningHeld, dunningSent, dunningWaived, notificationRequested } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Books, keepBooks } from '../documents/books.ts';
 import { addDays, localDay } from '../documents/local-day.ts';
 import { readSettings } from '../documents/settings.ts';
 import { assertVersion } from '../documents/versions.ts';
-import { uuids } from '../ids.ts';
 import { holdInvoice, type InvoiceRow, readInvoices } from '../invoices/invoice-rows.ts';
 import { queueMail, type WantedMail } from '../mailing/document-mails.ts';
 import { isMailAddress } from '../mailing/mail-address.rules.ts';

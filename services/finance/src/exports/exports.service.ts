@@ -1,9 +1,8 @@
 import { financeExported } from '@mh-os/contracts';
-import { type Ctx, DomainError, isId, newId, notFound } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, isId, newId, notFound } from '@mh-os/kernel';
 import { type Job, Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.ts';
 import { assertDay } from '../periods/periods.rules.ts';
 import { FINANCE_EXPORT_JOB } from './export.jobs.ts';
 import { assertExport } from './export.rules.ts';

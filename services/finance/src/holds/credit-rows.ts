@@ -60,8 +60,10 @@ export async function addCredit(
 
 /** Refuses a hold beyond what is available. */
 export function assertAvailable(credit: CustomerCreditEntity | null, asked: Money): CustomerCreditEntity {
+  if (asked.minorUnits <= 0n)
+    throw new DomainError('FINANCE_CREDIT_AMOUNT', 'What is held is more than nothing.', { path: ['amount'] });
   const available = Money.of(credit === null ? 0n : credit.balanceMinor - credit.heldMinor, asked.currency);
-  if (credit !== null && asked.minorUnits > 0n && asked.minorUnits <= available.minorUnits) return credit;
+  if (credit !== null && asked.minorUnits <= available.minorUnits) return credit;
   throw new DomainError('FINANCE_CREDIT_INSUFFICIENT', `${available.toString()} of credit is available.`, {
     path: ['amount'],
     details: { available: available.decimal },

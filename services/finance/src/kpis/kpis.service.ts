@@ -11,9 +11,10 @@ import {
   readAccounts,
   readSums,
 } from '../reports/balances.read-model.ts';
+import { type Behind, countLinesBehind, readLinesBehind } from '../reports/lines-behind.read-model.ts';
 import type { PeriodArgs, SheetLineType } from '../reports/report.type.ts';
 import type { KpiLinesArgs, KpiPointType, KpiSeriesArgs, KpiValueType } from './kpi.type.ts';
-import { type Buyers, countKpiLines, readBuyers, readKpiLines } from './kpis.read-model.ts';
+import { type Buyers, readBuyers } from './kpis.read-model.ts';
 import {
   type KpiKey,
   amountOf,
@@ -133,26 +134,21 @@ export class KpisService {
     ctx.require('finance.journal.read');
     return this.db.read(ctx, async (tx) => {
       const { baseCurrency } = await theLedger(tx);
-      return readKpiLines(tx, args, {
-        cut: cutOf(args),
-        accountIds: await this.accountsOf(tx, args.key),
-        baseCurrency,
-      });
+      return readLinesBehind(tx, args, await this.behind(tx, args), baseCurrency);
     });
   }
 
   countLines(ctx: Ctx, args: KpiLinesArgs): Promise<number> {
     ctx.require('finance.journal.read');
-    return this.db.read(ctx, async (tx) =>
-      countKpiLines(tx, cutOf(args), await this.accountsOf(tx, args.key), args.channelId ?? null),
-    );
+    return this.db.read(ctx, async (tx) => countLinesBehind(tx, await this.behind(tx, args)));
   }
 
   /** A ratio is drilled into by what it is a share of, figures of buyers by the receivables that they raised. */
-  private async accountsOf(tx: ReadTx, key: KpiKey): Promise<string[]> {
-    const { shape } = kpis[key];
-    const source = shape === 'RATIO' ? 'GROSS_MARGIN' : shape === 'BUYERS' ? 'RECEIVABLES' : key;
-    return (await readAccounts(tx)).filter(kpis[source].of).map(({ id }) => id);
+  private async behind(tx: ReadTx, args: KpiLinesArgs): Promise<Behind> {
+    const { shape } = kpis[args.key];
+    const source = shape === 'RATIO' ? 'GROSS_MARGIN' : shape === 'BUYERS' ? 'RECEIVABLES' : args.key;
+    const accountIds = (await readAccounts(tx)).filter(kpis[source].of).map(({ id }) => id);
+    return { cut: cutOf(args), accountIds, channelId: args.channelId ?? null };
   }
 
   private async stepwise(tx: ReadTx, { key, from, until }: KpiSeriesArgs, { steps, by, ...books }: Steps) {

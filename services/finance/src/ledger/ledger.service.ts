@@ -1,13 +1,12 @@
 import { ledgerUpdated } from '@mh-os/contracts';
 import { fromMoneyInput, toMoneyType } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { chartNamed } from '../accounts/charts/index.ts';
-import { actorOf } from '../actor.ts';
-import { changesOf } from '../changes.ts';
 import { openYear } from '../periods/open-year.ts';
 import { assertDay, dayOf, fiscalYearOf } from '../periods/periods.rules.ts';
+import { assertRate } from '../rates/rates.rules.ts';
 import { ExchangeRateEntity } from './exchange-rate.entity.ts';
 import { ledgerMissing } from './ledger.errors.ts';
 import { LedgerSettingEntity } from './ledger-setting.entity.ts';
@@ -68,6 +67,7 @@ export class LedgerService {
     return this.db.tx(ctx, async (tx) => {
       const ledger = await theLedger(tx);
       const { currency, onDate, rate, source } = input;
+      assertRate(currency, ledger.baseCurrency, rate);
       const told = {
         rate,
         source,

@@ -1,9 +1,7 @@
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readNotice } from '../dunning/dunning.read-model.ts';
-import { notFound } from '@mh-os/kernel';
-import { uuids } from '../ids.ts';
 import { readInvoices } from '../invoices/invoice-rows.ts';
 import {
   type DocumentMail,
@@ -16,6 +14,7 @@ import {
 import type { DocumentMailDraftType } from './document-mail.type.ts';
 import { mailAddress } from './mail-address.rules.ts';
 import type { SendDocumentInput } from './mailing.inputs.ts';
+import { countMails, listMails, type MailQuery } from './mails.read-model.ts';
 import { invoiceMail, letterMail, type MailText } from './mail-words.ts';
 
 const SEND = 'finance.invoice.send';
@@ -66,6 +65,18 @@ export class DocumentMailsService {
       });
       return (await readMails(tx, [id]))[0]!;
     });
+  }
+
+  /** All mails with documents, whatever document they are of. */
+  list(ctx: Ctx, query: MailQuery): Promise<Page<DocumentMail>> {
+    ctx.require('finance.invoice.read');
+    ctx.requireBrand();
+    return this.db.read(ctx, (tx) => listMails(tx, query));
+  }
+
+  count(ctx: Ctx, where: MailQuery['where']): Promise<number> {
+    ctx.require('finance.invoice.read');
+    return this.db.read(ctx, (tx) => countMails(tx, where));
   }
 
   async ofInvoices(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, DocumentMail[]>> {

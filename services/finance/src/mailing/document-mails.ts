@@ -1,9 +1,10 @@
 import { documentMailRequested } from '@mh-os/contracts';
 import { type Ctx, newId } from '@mh-os/kernel';
+import type { BounceKind } from '@mh-os/mailing';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 
 /** How a mail with a document stands. */
-export const MAIL_STATUSES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN'] as const;
+export const MAIL_STATUSES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNKNOWN', 'BOUNCED'] as const;
 export type DocumentMailStatus = (typeof MAIL_STATUSES)[number];
 
 /** A mail with an invoice, a credit note or the letter of a reminder. */
@@ -26,6 +27,8 @@ export interface DocumentMail {
   readonly sentAt: Date | null;
   readonly lastError: string | null;
   readonly providerId: string | null;
+  readonly bounceKind: BounceKind | null;
+  readonly bouncedAt: Date | null;
 }
 
 /** A mail that is asked for. */
@@ -39,7 +42,8 @@ export interface WantedMail extends Pick<
 
 export const MAIL_COLUMNS = `m.id, m.version, m.created_at AS "createdAt", m.invoice_id AS "invoiceId", m.notice_id AS "noticeId",
   m.person_id AS "personId", m.label, m.recipient, m.subject, m.body, m.attach_xml AS "attachXml", m.requested_by AS "requestedBy", m.status,
-  m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.last_error AS "lastError", m.provider_id AS "providerId"`;
+  m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.last_error AS "lastError", m.provider_id AS "providerId",
+  m.bounce_kind AS "bounceKind", m.bounced_at AS "bouncedAt"`;
 const ADD = `INSERT INTO document_mail (brand_id, id, version, created_at, updated_at, invoice_id, notice_id, person_id, label, recipient, subject,
     body, attach_xml, automatic, requested_by, status, due_at, attempts)
   VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'QUEUED', $3, 0) ON CONFLICT DO NOTHING RETURNING id`;

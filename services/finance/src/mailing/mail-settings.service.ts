@@ -1,9 +1,8 @@
 import { documentMailSettingsChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { decideSenderName, decideServer, sealPassword } from '@mh-os/mailing';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { FINANCE_CONFIG, type ServiceConfig } from '../config.ts';
 import { isMailAddress } from './mail-address.rules.ts';
 import { DocumentMailSettingsEntity } from './mail-settings.entity.ts';

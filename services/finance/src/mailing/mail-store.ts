@@ -1,4 +1,4 @@
-import { type Claimed, HAND_MS } from '@mh-os/mailing';
+import { type BounceKind, type Claimed, HAND_MS } from '@mh-os/mailing';
 import type { Tx } from '@mh-os/persistence';
 import { type DocumentMail, MAIL_COLUMNS } from './document-mails.ts';
 
@@ -10,6 +10,11 @@ const BOOK = `UPDATE document_mail m SET status = $3, lease_until = NULL, sent_a
   WHERE id = $1 AND handed_at = $2 AND status IN ('SENDING', 'UNKNOWN') RETURNING ${MAIL_COLUMNS}`;
 const UNWRITTEN = `UPDATE document_mail m SET status = 'FAILED', lease_until = NULL, last_error = $3, version = version + 1, updated_at = $4
   WHERE id = $1 AND version = $2 AND status = 'SENDING' AND handed_at IS NULL RETURNING ${MAIL_COLUMNS}`;
+
+const TAKEN = `SELECT ${MAIL_COLUMNS} FROM document_mail m WHERE m.id = $1 AND m.status IN ('SENT', 'UNKNOWN', 'BOUNCED') FOR UPDATE`;
+/** A complaint is about a mail that arrived. What came back was surely handed over, so nothing of it is unknown any more. */
+const BOUNCED = `UPDATE document_mail m SET status = CASE WHEN $2 = 'COMPLAINT' THEN m.status ELSE 'BOUNCED' END, bounce_kind = $2, bounced_at = $4,
+    last_error = $3, version = version + 1, updated_at = $4 WHERE id = $1 RETURNING ${MAIL_COLUMNS}`;
 
 /** How an attempt ended. */
 export interface Booking {
@@ -35,3 +40,10 @@ export function bookMail(tx: Tx, id: string, handedAt: Date, { status, error, du
 /** A mail whose document could not be written: surely not sent, and as wrong tomorrow. */
 export const failMail = (tx: Tx, { id, version }: Claimed, error: string, now: Date) =>
   first(tx.query<DocumentMail>('document_mail_unwritten', UNWRITTEN, [id, version, error, now]));
+
+/** A mail that a server took, or may have taken, locked; nothing where there is none. */
+export const lockTaken = (tx: Tx, id: string) => first(tx.query<DocumentMail>('document_mail_taken', TAKEN, [id]));
+
+/** Notes that a mail came back, or that its reader complained. */
+export const markBounced = async (tx: Tx, id: string, kind: BounceKind, reason: string, now: Date) =>
+  (await first(tx.query<DocumentMail>('document_mail_bounced', BOUNCED, [id, kind, reason, now])))!;

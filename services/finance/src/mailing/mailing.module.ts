@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DunningModule } from '../dunning/dunning.module.ts';
 import { InvoicesModule } from '../invoices/invoices.module.ts';
+import { DocumentMailsResolver } from './document-mails.resolver.ts';
 import { DocumentMailsService } from './document-mails.service.ts';
+import { MailBouncesService } from './mail-bounces.service.ts';
 import { DocumentMailDelivery } from './mail-delivery.ts';
 import { DocumentMailSender } from './mail-sender.ts';
 import { MailSettingsService } from './mail-settings.service.ts';
@@ -13,7 +15,7 @@ import { LetterMailsResolver, MailingResolver } from './mailing.resolver.ts';
   imports: [InvoicesModule, DunningModule],
   providers: [
     ...[DocumentMailsService, MailSettingsService, DocumentTransports, DocumentMailDelivery, DocumentMailSender],
-    ...[MailingResolver, LetterMailsResolver],
+    ...[MailBouncesService, MailingResolver, LetterMailsResolver, DocumentMailsResolver],
   ],
 })
 export class MailingModule {}

@@ -1,4 +1,11 @@
-import { assertAuthor, assertMayDecide, manualLife, postsAlone, toPostingLine } from './manual-entries.rules.ts';
+import {
+  assertAuthor,
+  assertMayDecide,
+  assertNear,
+  manualLife,
+  postsAlone,
+  toPostingLine,
+} from './manual-entries.rules.ts';
 
 const ann = { kind: 'person', id: 'ann' } as const;
 const ben = { kind: 'person', id: 'ben' } as const;
@@ -33,5 +40,13 @@ describe('manual entries', () => {
       new Date(0),
     );
     expect(foreign).toMatchObject({ fx: { rate: '0.9', source: 'person:ann' }, vat: { key: '19', rate: '19' } });
+  });
+
+  it('counts for a day at most a year ahead: a mistyped year opens no fiscal year', () => {
+    expect(() => assertNear('2099-11-20', '2026-11-22')).toThrow(
+      expect.objectContaining({ code: 'FINANCE_DAY_AHEAD' }),
+    );
+    expect(() => assertNear('2027-11-23', '2026-11-22')).toThrow('more than a year ahead');
+    for (const day of ['2027-11-22', '2026-11-22', '2019-01-15']) assertNear(day, '2026-11-22');
   });
 });

@@ -75,3 +75,15 @@ export function assertAuthor(author: Pick<Actor, 'id'>, actor: Actor): void {
     details: { authorId: author.id },
   });
 }
+
+/**
+ * Refuses a day that is more than a year ahead: a year that was mistyped would open its fiscal year, and nobody would look
+ * for the entry there.
+ */
+export function assertNear(effectiveOn: string, today: string): void {
+  const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  if (effectiveOn <= latest) return;
+  throw new DomainError('FINANCE_DAY_AHEAD', `${effectiveOn} is more than a year ahead: look at its year.`, {
+    path: ['effectiveOn'],
+  });
+}

@@ -2,25 +2,25 @@ import { journalPosted, manualEntryChanged } from '@mh-os/contracts';
 import { OrderDirection, keyset, toMoneyType } from '@mh-os/graphql';
 import {
   type Actor,
+  actorOf,
   type Clock,
   type Ctx,
   DomainError,
+  isId,
   Money,
   type Page,
-  isId,
   pageRequest,
   toPage,
 } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
 import { postingFacts } from '../journal/posting.read-model.ts';
 import { decideLines } from '../journal/posting.rules.ts';
 import { postJournal } from '../journal/posting.ts';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
-import { assertDay } from '../periods/periods.rules.ts';
+import { assertDay, dayOf } from '../periods/periods.rules.ts';
 import { ManualEntryEntity } from './manual-entry.entity.ts';
 import type {
   CreateManualEntryInput,
@@ -35,6 +35,7 @@ import {
   type ManualLine,
   assertAuthor,
   assertMayDecide,
+  assertNear,
   manualLife,
   postsAlone,
   toPostingLine,
@@ -191,7 +192,8 @@ export class ManualEntriesService {
   /** Refuses what the journal would refuse, while it can still be mended. */
   private async judged(tx: Tx, { effectiveOn, description, lines }: Body, author: Actor) {
     assertDay(effectiveOn, 'effectiveOn');
-    const { baseCurrency } = await theLedger(tx);
+    const { baseCurrency, timeZone } = await theLedger(tx);
+    assertNear(effectiveOn, dayOf(this.clock.now(), timeZone));
     const kept = lines.map((line) => keptLine(line, baseCurrency));
     const postings = kept.map((line) => toPostingLine(line, author, this.clock.now()));
     const facts = await postingFacts(tx, { date: effectiveOn, lines: postings });

@@ -26,6 +26,7 @@ import { type ManualStatus, manualStatuses } from './manual-entries.rules.ts';
 
 const MOST_LINES = 200;
 const AMOUNT = /^\d{1,15}(\.\d{1,4})?$/;
+const PLAIN = { message: '$property is an amount such as 1234.50, without a sign' };
 
 export const ManualStatusEnum = graphEnum('ManualEntryStatus', 'Where a manual entry stands.', manualStatuses);
 
@@ -138,12 +139,12 @@ export class ManualLineInput {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Amount on the debit side.' })
   @IsOptional()
-  @Matches(AMOUNT)
+  @Matches(AMOUNT, PLAIN)
   debit?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Amount on the credit side.' })
   @IsOptional()
-  @Matches(AMOUNT)
+  @Matches(AMOUNT, PLAIN)
   credit?: string | null;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Currency; that of the books when absent.' })

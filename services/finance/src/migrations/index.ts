@@ -12,6 +12,7 @@ import { SupplyPeriod1795318593000 } from './1795318593000-supply-period.ts';
 import { PayoutItemAccount1795318920000 } from './1795318920000-payout-item-account.ts';
 import { ToldRates1795320300000 } from './1795320300000-told-rates.ts';
 import { DocumentMails1795320613000 } from './1795320613000-document-mails.ts';
+import { BouncedDocuments1795333000000 } from './1795333000000-bounced-documents.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PayoutItemAccount1795318920000,
   ToldRates1795320300000,
   DocumentMails1795320613000,
+  BouncedDocuments1795333000000,
 ];

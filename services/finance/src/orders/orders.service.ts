@@ -1,5 +1,5 @@
 import { ordersReceived } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, newId, type Page, uuids } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,7 +12,6 @@ import { type OrderLineRow, type OrderRow, readOrderLines, readOrders } from './
 import type { GivenOrder } from './order.types.ts';
 import { keepOrders, type Kept, knownOrders, type NewOrder } from './order-writes.ts';
 import { bodyHash, decideOrder } from './orders.rules.ts';
-import { uuids } from '../ids.ts';
 
 const READ = 'finance.order.read';
 const WRITE = 'finance.order.write';

@@ -1,5 +1,6 @@
 import { DomainError, Money } from '@mh-os/kernel';
-import { type Xml, writeXml } from './bank-xml.ts';
+import { elementOf, type Written } from '../xml/element.ts';
+import { writeXml } from '../xml/write-xml.ts';
 import { sepaText } from './sepa-text.rules.ts';
 
 /** Forms of the file: what banks take since 2023, and the older one that some still ask for. */
@@ -37,15 +38,15 @@ const BIC: Readonly<Record<PainFormat, readonly [tag: string, pattern: RegExp]>>
 };
 
 /** An account's bank; without a BIC that the form can tell it follows from the IBAN. */
-function agent(name: 'DbtrAgt' | 'CdtrAgt', bic: string | null, format: PainFormat): Xml {
+function agent(name: 'DbtrAgt' | 'CdtrAgt', bic: string | null, format: PainFormat): Written {
   const [tag, pattern] = BIC[format];
   if (bic !== null && pattern.test(bic)) return [name, [['FinInstnId', [[tag, bic]]]]];
   return name === 'DbtrAgt' ? [name, [['FinInstnId', [['Othr', [['Id', 'NOTPROVIDED']]]]]]] : null;
 }
 
-const account = (name: 'DbtrAcct' | 'CdtrAcct', iban: string): Xml => [name, [['Id', [['IBAN', iban]]]]];
+const account = (name: 'DbtrAcct' | 'CdtrAcct', iban: string): Written => [name, [['Id', [['IBAN', iban]]]]];
 
-function transaction(one: PainPayment, format: PainFormat): Xml {
+function transaction(one: PainPayment, format: PainFormat): Written {
   const text = sepaText(one.remittance, REMITTANCE);
   return [
     'CdtTrfTxInf',
@@ -75,10 +76,10 @@ export function toPain001(payout: PainPayout, format: PainFormat): string {
     payments.reduce((total, one) => total + one.amountMinor, 0n),
     'EUR',
   ).decimal;
-  const day: Xml =
+  const day: Written =
     format === 'pain.001.001.09' ? ['ReqdExctnDt', [['Dt', payout.executionOn]]] : ['ReqdExctnDt', payout.executionOn];
   const made = payout.approvedAt.toISOString().slice(0, 19);
-  const document: Xml = [
+  const document: NonNullable<Written> = [
     'Document',
     [
       [
@@ -116,5 +117,5 @@ export function toPain001(payout: PainPayout, format: PainFormat): string {
     ],
     { xmlns: `urn:iso:std:iso:20022:tech:xsd:${format}` },
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(document)}`;
+  return writeXml(elementOf(document));
 }

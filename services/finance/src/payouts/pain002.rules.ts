@@ -1,6 +1,7 @@
 import { DomainError } from '@mh-os/kernel';
 import { cleanText } from '../bank/reading/fields.rules.ts';
-import { all, at, readXml, textAt, type XmlNode } from '../bank/reading/xml-tree.ts';
+import type { Element } from '../xml/element.ts';
+import { all, at, textAt, messageOf } from '../xml/iso20022.ts';
 import { reasonText } from './pain002-codes.rules.ts';
 
 /** What the bank says of one payment, or of all that it does not name where there is no reference. */
@@ -35,7 +36,7 @@ function invalid(message: string): DomainError {
  * file; the narrowest one holds, and one that is wider holds for every payment that is not named.
  */
 export function readPain002(text: string): StatusReport {
-  const report = at(readXml(text), 'Document', 'CstmrPmtStsRpt');
+  const report = messageOf(text, ['CstmrPmtStsRpt'], (fault) => invalid(`The XML ${fault}.`));
   if (!report) throw invalid('The XML is no payment status report: Document/CstmrPmtStsRpt is missing (pain.002).');
   const group = at(report, 'OrgnlGrpInfAndSts');
   const originalMessageId = textAt(group, 'OrgnlMsgId');
@@ -49,7 +50,7 @@ export function readPain002(text: string): StatusReport {
 
 type Told = Omit<ReportedPayment, 'row'>;
 
-function* batches(report: XmlNode, group: XmlNode | undefined): Generator<Told> {
+function* batches(report: Element, group: Element | undefined): Generator<Told> {
   const ofAll = textAt(group, 'GrpSts');
   const infos = all(report, 'OrgnlPmtInfAndSts');
   let ofUnnamed = ofAll === null ? null : whole(ofAll, group);
@@ -61,23 +62,23 @@ function* batches(report: XmlNode, group: XmlNode | undefined): Generator<Told> 
   if (ofUnnamed !== null) yield ofUnnamed;
 }
 
-const whole = (status: string, node: XmlNode | undefined): Told => ({
+const whole = (status: string, node: Element | undefined): Told => ({
   ...{ endToEndId: null, status, amount: null, ...reasonsOf(node) },
 });
 
-function payment(node: XmlNode, info: XmlNode, wider: string | null): Told {
+function payment(node: Element, info: Element, wider: string | null): Told {
   const status = textAt(node, 'TxSts') ?? wider;
   const endToEndId = textAt(node, 'OrgnlEndToEndId');
   if (status === null) throw invalid(`Payment ${endToEndId ?? ''} has no status, and neither has its batch.`);
   if (endToEndId === null) throw invalid('A payment of the report has no reference (OrgnlEndToEndId).');
   const money = at(node, 'OrgnlTxRef', 'Amt', 'InstdAmt');
   const own = all(node, 'StsRsnInf').length > 0 ? node : info;
-  const amount = money === undefined ? null : `${money.text.trim()} ${money.attributes['Ccy'] ?? ''}`.trim();
+  const amount = money === undefined ? null : `${money.text} ${money.attributes['Ccy'] ?? ''}`.trim();
   return { endToEndId, status, amount, ...reasonsOf(own) };
 }
 
 /** Every reason that stands at a status, the first code as such. */
-function reasonsOf(node: XmlNode | undefined): Pick<ReportedPayment, 'reasonCode' | 'reason'> {
+function reasonsOf(node: Element | undefined): Pick<ReportedPayment, 'reasonCode' | 'reason'> {
   const told = all(node, 'StsRsnInf').map((one) => ({
     code: textAt(one, 'Rsn/Cd', 'Rsn/Prtry'),
     added: cleanText(

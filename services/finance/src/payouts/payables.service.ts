@@ -1,9 +1,7 @@
-import { type Clock, type Ctx, DomainError, Money, type Page } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, Money, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
-import { uuids } from '../ids.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { assertMayDecide, postsAlone } from '../manual-entries/manual-entries.rules.ts';
 import { moneyType } from '../money-type.ts';

@@ -1,11 +1,8 @@
 import { payeeChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError, type Page, versionConflict } from '@mh-os/kernel';
+import { actorOf, changesOf, type Ctx, DomainError, type Page, uuids, versionConflict } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
-import { changesOf } from '../changes.ts';
-import { uuids } from '../ids.ts';
 import { decideBic, decideIban } from '../iban.rules.ts';
 import { PayeeEntity } from './payee.entity.ts';
 import { payeeOf } from './payee-of.ts';

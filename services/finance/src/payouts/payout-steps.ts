@@ -1,8 +1,7 @@
 import { payoutChanged } from '@mh-os/contracts';
-import { DomainError, Money, notFound } from '@mh-os/kernel';
+import { actorOf, DomainError, Money, notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
 import type { PostingLine } from '../journal/posting.rules.ts';
 import { type Posted, type Posting, postJournal } from '../journal/posting.ts';
 import { owedOf } from './payable-writes.ts';

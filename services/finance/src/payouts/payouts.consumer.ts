@@ -1,10 +1,9 @@
 import { type Envelope, payableAccrued, payableReversed } from '@mh-os/contracts';
-import { DomainError, Money } from '@mh-os/kernel';
+import { actorOf, DomainError, Money } from '@mh-os/kernel';
 import { OnEvent } from '@mh-os/messaging';
 import type { Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { actorOf } from '../actor.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { dayOf } from '../periods/periods.rules.ts';
 import { accrue, reverse } from './payable-writes.ts';

@@ -1,11 +1,9 @@
-import { type Clock, type Ctx, DomainError, Money, type Page, notFound } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, Money, notFound, type Page, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.ts';
 import { addDays, localDay } from '../documents/local-day.ts';
 import { readSettings } from '../documents/settings.ts';
-import { uuids } from '../ids.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { moneyType } from '../money-type.ts';
 import { assertDay } from '../periods/periods.rules.ts';

@@ -1,4 +1,4 @@
-import { readEcbRates } from './rates.rules.ts';
+import { assertRate, readEcbRates } from './rates.rules.ts';
 
 const csv = 'Date,USD,JPY,GBP,SIT\n2009-11-26,1.5071,130.7,0.911,239.64\n2009-11-25,0,N/A,0.9031,\nyesterday,1,1,1,1\n';
 
@@ -26,5 +26,23 @@ describe('exchange rates of the ECB', () => {
     ]);
     expect(() => readEcbRates(csv, 'CHF', null)).toThrow('CHF');
     expect(() => readEcbRates('a;b\n', 'EUR', null)).toThrow('Date');
+  });
+
+  it('F13: tells a day that the calendar does not have as a fault of its line, and reads the others', () => {
+    const read = readEcbRates('Date,USD\n1998-02-30,1.1\n1998-03-30,1.2\n', 'EUR', null);
+    expect(read.rates.map(({ onDate }) => onDate)).toEqual(['1998-03-30']);
+    expect(read.faults).toEqual([{ line: 2, column: 'Date', value: '1998-02-30' }]);
+  });
+
+  it('refuses a rate by hand that is nothing, below nothing, or of the currency of the books', () => {
+    for (const [currency, rate] of [
+      ['USD', '0.000'],
+      ['USD', '-1'],
+      ['EUR', '1'],
+    ] as const)
+      expect(() => assertRate(currency, 'EUR', rate)).toThrow(
+        expect.objectContaining({ code: 'FINANCE_RATE_INVALID' }),
+      );
+    expect(() => assertRate('USD', 'EUR', '0.01')).not.toThrow();
   });
 });

@@ -1,10 +1,10 @@
 import { DomainError, divideRounded, formatScaled, isCurrency, parseScaled } from '@mh-os/kernel';
+import { isDay } from '../periods/periods.rules.ts';
 
 /** Decimals that a rate is kept with. */
 const SCALE = 12;
 /** Rates are told in euros: units of each currency for one of them. */
 const TOLD_IN = 'EUR';
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_FAULTS = 20;
 
 /** What one unit of a currency was worth on a day, in the currency of the books. */
@@ -62,7 +62,7 @@ export function readEcbRates(csv: string, baseCurrency: string, wanted: readonly
     if (text.trim() === '') return;
     const cells = text.split(',').map((cell) => cell.trim());
     const onDate = cells[0] ?? '';
-    if (!DAY.test(onDate)) return fault(index + 2, 'Date', onDate);
+    if (!isDay(onDate)) return fault(index + 2, 'Date', onDate);
     sums.days += 1;
     const perEuro = base === -1 ? 10n ** BigInt(SCALE) : scaled(cells[base] ?? '');
     columns.forEach((currency, at) => {
@@ -92,3 +92,13 @@ function scaled(cell: string): bigint | null {
 
 const worth = (units: bigint, perEuro: bigint): string =>
   formatScaled(divideRounded(perEuro * 10n ** BigInt(SCALE), units), SCALE);
+
+/** A rate that a person sets: of another currency than the books', and worth something. */
+export function assertRate(currency: string, baseCurrency: string, rate: string): void {
+  if (currency === baseCurrency)
+    throw new DomainError('FINANCE_RATE_INVALID', `The books are in ${baseCurrency}: it has no rate of its own.`, {
+      path: ['currency'],
+    });
+  if (!/[1-9]/.test(rate) || rate.startsWith('-'))
+    throw new DomainError('FINANCE_RATE_INVALID', 'A rate is more than nothing.', { path: ['rate'] });
+}

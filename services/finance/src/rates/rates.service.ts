@@ -1,9 +1,8 @@
 import { ledgerUpdated } from '@mh-os/contracts';
 import { OrderDirection, keyset } from '@mh-os/graphql';
-import { type Clock, type Ctx, type Page, newId, pageRequest, toPage } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorOf } from '../actor.ts';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { LedgerSettingEntity } from '../ledger/ledger-setting.entity.ts';
 import type { ExchangeRateType } from '../ledger/ledger.type.ts';

@@ -33,12 +33,14 @@ export interface AccountSum {
   readonly credit: bigint;
 }
 
+/** Tax treatment and rate of a line. */
+export const VAT_KEY = `coalesce(l.vat_key, '') || '/' || coalesce(trim_scale(l.vat_rate)::text, '')`;
 const KEYS: Readonly<Record<Grouping, string>> = {
   none: `''`,
   day: `l.effective_on::text`,
   month: `to_char(l.effective_on, 'YYYY-MM')`,
   channel: `coalesce(l.channel_id::text, '')`,
-  vat: `coalesce(l.vat_key, '') || '/' || coalesce(trim_scale(l.vat_rate)::text, '')`,
+  vat: VAT_KEY,
 };
 /** Entries are recorded in the order of their places, so a time is a place: what was known then never changes again (F6). */
 export const KNOWN_AT = (param: string): string =>

@@ -1,8 +1,9 @@
-import { DateTimeScalar, DecimalScalar, MoneyType, PageArgs, connectionOf } from '@mh-os/graphql';
+import { DateTimeScalar, DecimalScalar, MoneyType, PageArgs, connectionOf, graphEnum } from '@mh-os/graphql';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { IsDate, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsDate, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ReportLineEnum } from '../accounts/account.type.ts';
 import { JournalAccountType } from '../journal/journal.type.ts';
+import type { VatPartOf } from './vat.rules.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const UNTIL = 'Until this day, it included, such as 2026-03-31.';
@@ -225,4 +226,47 @@ export class AccountSheetArgs extends PageArgs {
   @Field(() => String, { description: UNTIL })
   @Matches(DAY)
   until!: string;
+}
+
+const VAT_PARTS = { NET: 'Net of sales.', OUTPUT: 'Tax owed on sales.', INPUT: 'Tax paid to suppliers.' } as const;
+
+export const VatPartEnum = graphEnum('VatPart', 'What of a row of the VAT report.', VAT_PARTS);
+
+@ArgsType()
+export class VatLinesArgs extends PageArgs {
+  @Field(() => String, { description: 'From this day on, such as 2026-01-01.' })
+  @Matches(DAY)
+  from!: string;
+
+  @Field(() => String, { description: UNTIL })
+  @Matches(DAY)
+  until!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: KNOWN })
+  @IsOptional()
+  @IsDate()
+  recordedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Of this box of the German return.' })
+  @IsOptional()
+  @Matches(/^\d{2}$/)
+  box?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the row of this tax treatment; empty for the one that was not told.',
+  })
+  @IsOptional()
+  @MaxLength(20)
+  key?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'The percentage of that row; absent where it has none.' })
+  @IsOptional()
+  @Matches(/^\d{1,3}(\.\d{1,4})?$/)
+  rate?: string | null;
+
+  @Field(() => VatPartEnum, { nullable: true, description: 'Only this part of it.' })
+  @IsOptional()
+  @IsIn(Object.keys(VAT_PARTS))
+  part?: Uppercase<VatPartOf> | null;
 }

@@ -10,6 +10,7 @@ import {
   SheetLineConnection,
   SheetLineType,
   TrialBalanceType,
+  VatLinesArgs,
   VatReportType,
 } from './report.type.ts';
 import { ReportsService } from './reports.service.ts';
@@ -39,6 +40,15 @@ export class ReportsResolver {
   })
   vatReport(@CurrentCtx() ctx: Ctx, @Args() args: PeriodArgs): Promise<VatReportType> {
     return this.reports.vat(ctx, args);
+  }
+
+  @Query(() => SheetLineConnection, {
+    nullable: true,
+    description:
+      'The lines that a box or a row of the VAT report is the sum of, newest first; all tax where neither is named. `against` names the account of the line itself.',
+  })
+  async vatReportLines(@CurrentCtx() ctx: Ctx, @Args() args: VatLinesArgs): Promise<Connection<SheetLineType>> {
+    return toConnection(await this.reports.vatLines(ctx, args), () => this.reports.countVatLines(ctx, args));
   }
 
   @Query(() => SheetLineConnection, {

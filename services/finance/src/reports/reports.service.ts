@@ -1,11 +1,12 @@
 import { toMoneyType } from '@mh-os/graphql';
-import { type Ctx, Money, type Page, exponentOf } from '@mh-os/kernel';
+import { type Ctx, DomainError, Money, type Page, exponentOf } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { assertDay } from '../periods/periods.rules.ts';
 import { countSheet, readSheet } from './account-sheet.read-model.ts';
 import { type Cut, type ReportAccount, dayBefore, readAccounts, readSums } from './balances.read-model.ts';
+import { type Behind, countLinesBehind, readLinesBehind } from './lines-behind.read-model.ts';
 import type {
   AccountSheetArgs,
   BalanceSheetType,
@@ -15,10 +16,11 @@ import type {
   ReportGroupType,
   SheetLineType,
   TrialBalanceType,
+  VatLinesArgs,
   VatReportType,
 } from './report.type.ts';
 import { type ReportGroup, balanceSheet, profitAndLoss, trialBalance } from './reports.rules.ts';
-import { germanBoxes, vatRows } from './vat.rules.ts';
+import { behindVat, germanBoxes, vatRows } from './vat.rules.ts';
 
 const READ = 'finance.report.read';
 type Print = (minor: bigint) => ReturnType<typeof toMoneyType>;
@@ -88,6 +90,19 @@ export class ReportsService {
     });
   }
 
+  /** The lines that a box, a row or the tax of the VAT report is the sum of. */
+  vatLines(ctx: Ctx, args: VatLinesArgs): Promise<Page<SheetLineType>> {
+    ctx.require('finance.journal.read');
+    return this.db.read(ctx, async (tx) =>
+      readLinesBehind(tx, args, await vatBehind(tx, args), (await theLedger(tx)).baseCurrency),
+    );
+  }
+
+  countVatLines(ctx: Ctx, args: VatLinesArgs): Promise<number> {
+    ctx.require('finance.journal.read');
+    return this.db.read(ctx, async (tx) => countLinesBehind(tx, await vatBehind(tx, args)));
+  }
+
   sheet(ctx: Ctx, args: AccountSheetArgs): Promise<Page<SheetLineType>> {
     ctx.require('finance.journal.read');
     return this.db.read(ctx, async (tx) => readSheet(tx, args, (await theLedger(tx)).baseCurrency));
@@ -110,6 +125,20 @@ export class ReportsService {
 
 function cutOf({ from, until, recordedAt }: PeriodArgs): Cut {
   return { from: assertDay(from, 'from'), until: assertDay(until, 'until'), recordedAt: recordedAt ?? null };
+}
+
+const PARTS = { NET: 'net', OUTPUT: 'output', INPUT: 'input' } as const;
+
+async function vatBehind(tx: ReadTx, args: VatLinesArgs): Promise<Behind> {
+  const { country } = await theLedger(tx);
+  const cut = cutOf(args);
+  const { box, key, rate } = args;
+  const part = args.part == null ? null : PARTS[args.part];
+  const found = behindVat(await readAccounts(tx), await readSums(tx, cut, 'vat'), { box, key, rate, part });
+  if (found !== null && (box == null || country === 'DE')) return { cut, ...found };
+  throw new DomainError('FINANCE_VAT_BOX_UNKNOWN', `The VAT report of this brand has no box ${box ?? ''}.`, {
+    path: ['box'],
+  });
 }
 
 function shownGroup({ line, amount, accounts }: ReportGroup, money: Print): ReportGroupType {

@@ -3,7 +3,7 @@ import { accountOf } from '../accounts/accounts.rules.ts';
 import { skr03 } from '../accounts/charts/skr03.chart.ts';
 import { type AccountSum, type ReportAccount, dayBefore } from './balances.read-model.ts';
 import { balanceSheet, profitAndLoss, trialBalance } from './reports.rules.ts';
-import { expectedTax, germanBoxes, vatRows } from './vat.rules.ts';
+import { behindVat, germanBoxes, vatRows } from './vat.rules.ts';
 
 const accounts: ReportAccount[] = skr03.rows.map(accountOf).map((one) => ({ ...one, id: one.code }));
 const sum = (accountId: string, debit: bigint, credit: bigint, key = ''): AccountSum => ({
@@ -79,8 +79,71 @@ describe('reports', () => {
     expect(Object.fromEntries(germanBoxes(rows, 2).map(({ box, amount }) => [box, amount]))).toEqual({
       ...{ 81: 10000n, 86: 5000n, 41: 2000n, 45: 1000n, 66: 190n, 83: 1919n + 350n - 190n },
     });
-    expect(expectedTax(10099n, '19')).toBe(1919n);
-    expect(expectedTax(-10099n, '19')).toBe(-1919n);
+  });
+
+  it('tells what is bought in the EU and under reverse charge in boxes of its own, and leaves nothing to pay of it', () => {
+    const sums = [
+      ...[sum('1774', 0n, 1900n, 'EU/19'), sum('1574', 1900n, 0n, 'EU/19')],
+      ...[sum('1787', 0n, 570n, 'REVERSE/'), sum('1577', 570n, 0n, 'REVERSE/')],
+    ];
+    const boxes = germanBoxes(vatRows(accounts, sums), 2);
+    expect(Object.fromEntries(boxes.map(({ box, amount }) => [box, amount]))).toEqual({
+      ...{ 89: 10000n, 85: 570n, 61: 1900n, 67: 570n, 83: 0n },
+    });
+  });
+
+  it('F16: what is behind a row, a part or a box is what it is the sum of, whatever was posted', () => {
+    const vat = [
+      '8400',
+      '8300',
+      '8125',
+      '8320',
+      '8200',
+      '8702',
+      '8701',
+      '1776',
+      '1771',
+      '1774',
+      '1787',
+      '1767',
+      '1576',
+      '1588',
+    ];
+    const keys = ['19/19', '19/', '7/7', 'EU/0', 'EU/19', 'OSS/20', 'REVERSE/', 'IMPORT/', 'EXPORT/0', '/'];
+    const posted = fc.uniqueArray(
+      fc.record({
+        ...{ accountId: fc.constantFrom(...vat, '1200'), key: fc.constantFrom(...keys) },
+        ...{ debit: fc.bigInt({ min: 0n, max: 10n ** 9n }), credit: fc.bigInt({ min: 0n, max: 10n ** 9n }) },
+      }),
+      { selector: (one) => `${one.accountId} ${one.key}` },
+    );
+    const total = (sums: readonly AccountSum[], found: ReturnType<typeof behindVat>): bigint => {
+      const pairs = new Set(found!.accountIds.map((id, index) => `${id} ${found!.keys[index]}`));
+      const counted = sums.filter(({ accountId, key }) => pairs.has(`${accountId} ${key}`));
+      return counted.reduce((all, { debit, credit }) => all + credit - debit, 0n);
+    };
+    fc.assert(
+      fc.property(posted, (sums) => {
+        const rows = vatRows(accounts, sums);
+        for (const row of rows) {
+          const { key, rate } = row;
+          expect(total(sums, behindVat(accounts, sums, { key, rate, part: 'net' }))).toBe(row.net);
+          expect(total(sums, behindVat(accounts, sums, { key, rate, part: 'output' }))).toBe(row.output);
+          expect(total(sums, behindVat(accounts, sums, { key, rate, part: 'input' }))).toBe(-row.input);
+          expect(total(sums, behindVat(accounts, sums, { key, rate }))).toBe(row.net + row.output - row.input);
+        }
+        for (const { box, amount } of germanBoxes(rows, 2)) {
+          const sumOf = total(sums, behindVat(accounts, sums, { box }));
+          const signed = ['61', '62', '66', '67'].includes(box) ? -sumOf : sumOf;
+          if (box === '89') continue;
+          expect(signed - amount < 100n && amount - signed < 100n).toBe(true);
+          if (['85', '61', '62', '66', '67', '83'].includes(box)) expect(signed).toBe(amount);
+        }
+        const payable = rows.reduce((all, { output, input }) => all + output - input, 0n);
+        expect(total(sums, behindVat(accounts, sums, {}))).toBe(payable);
+      }),
+    );
+    expect(behindVat(accounts, [], { box: '99' })).toBeNull();
   });
 
   it('knows the day before', () => {

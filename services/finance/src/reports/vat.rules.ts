@@ -42,7 +42,7 @@ export function vatRows(accounts: readonly ReportAccount[], sums: readonly Accou
     .sort((a, b) => `${a.key}/${a.rate ?? ''}`.localeCompare(`${b.key}/${b.rate ?? ''}`));
 }
 
-function partOf(account: ReportAccount | undefined): 'net' | 'output' | 'input' | null {
+function partOf(account: ReportAccount | undefined): VatPartOf | null {
   if (account?.role === 'VAT_OUTPUT') return 'output';
   if (account?.role === 'VAT_INPUT') return 'input';
   const sales = account?.type === 'INCOME' && ['REVENUE', 'REVENUE_REDUCTIONS'].includes(account.reportLine);
@@ -50,42 +50,100 @@ function partOf(account: ReportAccount | undefined): 'net' | 'output' | 'input' 
   return sales && account.role !== 'POINTS_EXPENSE' ? 'net' : null;
 }
 
-/** Boxes with the net of sales, whole units of the currency; the fraction is left out, as the form asks for. */
-const NET_BOXES: readonly (readonly [string, string, (row: VatRow) => boolean])[] = [
-  ['81', 'Steuerpflichtige Umsätze 19 %', (row) => row.key === '19'],
-  ['86', 'Steuerpflichtige Umsätze 7 %', (row) => row.key === '7'],
-  ['41', 'Innergemeinschaftliche Lieferungen', (row) => row.key === 'EU'],
-  ['43', 'Weitere steuerfreie Umsätze mit Vorsteuerabzug (Ausfuhr)', (row) => row.key === 'EXPORT'],
-  ['60', 'Umsätze, für die der Leistungsempfänger die Steuer schuldet', (row) => row.key === 'REVERSE'],
-  ['45', 'Übrige nicht steuerbare Umsätze (OSS: eigene Meldung)', (row) => row.key === 'OSS'],
-];
-const INPUT_BOXES: readonly (readonly [string, string, (row: VatRow) => boolean])[] = [
-  ['66', 'Vorsteuer aus Rechnungen', (row) => !['EU', 'REVERSE', 'IMPORT'].includes(row.key)],
-  ['61', 'Vorsteuer aus innergemeinschaftlichem Erwerb', (row) => row.key === 'EU'],
-  ['62', 'Entstandene Einfuhrumsatzsteuer', (row) => row.key === 'IMPORT'],
-  ['67', 'Vorsteuer nach § 13b UStG', (row) => row.key === 'REVERSE'],
-];
+/** What of a row: the net of sales, tax owed on them, or tax paid to suppliers. */
+export type VatPartOf = 'net' | 'output' | 'input';
 
-/**
- * The boxes of the German advance return (UStVA) as far as the books fill them: net sales in whole units, their tax from the
- * accounts, input tax, and what is left to pay (83). What is sold in other EU countries is told in the OSS return.
- */
-export function germanBoxes(rows: readonly VatRow[], exponent: number): VatBox[] {
-  const unit = 10n ** BigInt(exponent);
-  const sum = (of: (row: VatRow) => boolean, part: 'net' | 'output' | 'input'): bigint =>
-    rows.filter(of).reduce((total, row) => total + row[part], 0n);
-  const whole = (amount: bigint): bigint => (amount / unit) * unit;
-  const net = NET_BOXES.map(([box, name, of]) => ({ box, name, amount: whole(sum(of, 'net')) }));
-  const input = INPUT_BOXES.map(([box, name, of]) => ({ box, name, amount: sum(of, 'input') }));
-  const owed = sum((row) => row.key !== 'OSS', 'output');
-  const paid = input.reduce((total, { amount }) => total + amount, 0n);
-  const left = { box: '83', name: 'Verbleibende Umsatzsteuer-Vorauszahlung', amount: owed - paid };
-  return [...net, ...input].filter(({ amount }) => amount !== 0n).concat(left);
+interface BoxRule {
+  readonly box: string;
+  readonly name: string;
+  /** What is added up, by treatment; tax paid to suppliers is taken off where both kinds of tax are. */
+  readonly takes: (part: VatPartOf, key: string) => boolean;
+  /** From the sum in the minor units of the currency to what stands in the box. */
+  readonly shown: (amount: bigint, unit: bigint) => bigint;
 }
 
-/** Tax that the net of a rate stands for, to be held against what the accounts have. */
-export function expectedTax(net: bigint, rate: string): bigint {
-  const [whole = '0', fraction = ''] = rate.split('.');
-  const scaled = BigInt(whole + fraction.padEnd(4, '0').slice(0, 4));
-  return divideRounded(net * scaled, 1_000_000n);
+/** Whole units of the currency: the fraction is left out, as the form asks for. */
+const whole = (amount: bigint, unit: bigint): bigint => (amount / unit) * unit;
+const exact = (amount: bigint): bigint => amount;
+const ofKey = (part: VatPartOf, key: string) => (ofPart: VatPartOf, of: string) => ofPart === part && of === key;
+const TOLD_APART = ['EU', 'REVERSE', 'IMPORT'];
+
+/**
+ * The boxes of the German advance return (UStVA) as far as the books fill them. Of what is bought in the EU the form asks for the
+ * net, which the books tell by the tax on it at the full rate. What is sold in other EU countries is told in the OSS return.
+ */
+const BOXES: readonly BoxRule[] = [
+  { box: '81', name: 'Steuerpflichtige Umsätze 19 %', takes: ofKey('net', '19'), shown: whole },
+  { box: '86', name: 'Steuerpflichtige Umsätze 7 %', takes: ofKey('net', '7'), shown: whole },
+  { box: '41', name: 'Innergemeinschaftliche Lieferungen', takes: ofKey('net', 'EU'), shown: whole },
+  {
+    ...{ box: '43', name: 'Weitere steuerfreie Umsätze mit Vorsteuerabzug (Ausfuhr)' },
+    ...{ takes: ofKey('net', 'EXPORT'), shown: whole },
+  },
+  {
+    ...{ box: '60', name: 'Umsätze, für die der Leistungsempfänger die Steuer schuldet' },
+    ...{ takes: ofKey('net', 'REVERSE'), shown: whole },
+  },
+  {
+    ...{ box: '45', name: 'Übrige nicht steuerbare Umsätze (OSS: eigene Meldung)' },
+    ...{ takes: ofKey('net', 'OSS'), shown: whole },
+  },
+  {
+    ...{ box: '89', name: 'Innergemeinschaftliche Erwerbe 19 % (Bemessungsgrundlage aus der Steuer)' },
+    ...{ takes: ofKey('output', 'EU'), shown: (tax, unit) => whole(divideRounded(tax * 100n, 19n), unit) },
+  },
+  { box: '85', name: 'Steuer nach § 13b UStG', takes: ofKey('output', 'REVERSE'), shown: exact },
+  {
+    ...{ box: '66', name: 'Vorsteuer aus Rechnungen', shown: exact },
+    takes: (part, key) => part === 'input' && !TOLD_APART.includes(key),
+  },
+  { box: '61', name: 'Vorsteuer aus innergemeinschaftlichem Erwerb', takes: ofKey('input', 'EU'), shown: exact },
+  { box: '62', name: 'Entstandene Einfuhrumsatzsteuer', takes: ofKey('input', 'IMPORT'), shown: exact },
+  { box: '67', name: 'Vorsteuer nach § 13b UStG', takes: ofKey('input', 'REVERSE'), shown: exact },
+  {
+    ...{ box: '83', name: 'Verbleibende Umsatzsteuer-Vorauszahlung', shown: exact },
+    takes: (part, key) => part === 'input' || (part === 'output' && key !== 'OSS'),
+  },
+];
+const LEFT_TO_PAY = '83';
+
+/** The boxes that have an amount, and always what is left to pay. */
+export function germanBoxes(rows: readonly VatRow[], exponent: number): VatBox[] {
+  const unit = 10n ** BigInt(exponent);
+  return BOXES.map(({ box, name, takes, shown }) => {
+    const part = (row: VatRow, of: VatPartOf): bigint => (takes(of, row.key) ? row[of] : 0n);
+    const sums = rows.map((row) => ({ sold: part(row, 'net') + part(row, 'output'), paid: part(row, 'input') }));
+    const [sold, paid] = [sums.reduce((all, one) => all + one.sold, 0n), sums.reduce((all, one) => all + one.paid, 0n)];
+    return { box, name, amount: shown(box === LEFT_TO_PAY ? sold - paid : sold + paid, unit) };
+  }).filter(({ box, amount }) => amount !== 0n || box === LEFT_TO_PAY);
+}
+
+/** What of the report somebody wants to see behind: a box, a row with or without one of its parts, or all tax. */
+export interface VatChoice {
+  readonly box?: string | null;
+  readonly key?: string | null;
+  readonly rate?: string | null;
+  readonly part?: VatPartOf | null;
+}
+
+/**
+ * The accounts and tax treatments that an amount of the report is the sum of, told by the same rules that add it up, so that the
+ * lines behind it are all of it and nothing else (F16). Null where there is no such box.
+ */
+export function behindVat(
+  accounts: readonly ReportAccount[],
+  sums: readonly AccountSum[],
+  { box, key, rate, part }: VatChoice,
+): { accountIds: string[]; keys: string[] } | null {
+  const rule = box == null ? null : BOXES.find((one) => one.box === box);
+  if (rule === undefined) return null;
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const row = key == null ? null : `${key}/${rate ?? ''}`;
+  const found = sums.filter((sum) => {
+    const of = partOf(byId.get(sum.accountId));
+    if (of === null || (part != null && of !== part) || (row !== null && sum.key !== row)) return false;
+    if (rule !== null) return rule.takes(of, sum.key.slice(0, sum.key.indexOf('/')));
+    return row !== null || part != null || of !== 'net';
+  });
+  return { accountIds: found.map(({ accountId }) => accountId), keys: found.map((sum) => sum.key) };
 }

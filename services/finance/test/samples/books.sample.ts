@@ -23,6 +23,7 @@ export const booksSample: Sample = {
   variables: {
     ...{ trialBalance: year, profitAndLoss: year, vatReport: year, balanceSheet: { on: year.until } },
     ...{ financeKpis: year, financeKpiSeries: kpi, financeKpiChannels: kpi, financeKpiLines: kpi },
+    vatReportLines: { ...year, box: '83' },
     ...{ financeKpiDays: kpi, financeSummary: year },
     accountSheet: { accountId: nobody, until: year.until },
     financeBudgets: { year: Number(year.from.slice(0, 4)) },

@@ -14,6 +14,8 @@ export const mailingSample: Sample = {
     financeDocumentMailDraft: { invoiceId: newId() },
     sendFinanceDocument: { input: { invoiceId: newId(), idempotencyKey: newId() } },
     resendFinanceDocumentMail: { input: { id: newId(), idempotencyKey: newId() } },
+    recordFinanceMailBounce: { input: { messageId: newId(), kind: 'HARD' } },
+    takeFinanceMailReport: { input: { mail: 'Subject: Sample\n\nNothing came back.\n' } },
     updateFinanceMailSettings: { input: { ...settings, expectedVersion: 1 } },
   },
 };

@@ -1,10 +1,8 @@
 import { earnRuleSaved } from '@mh-os/contracts';
-import { isId, newId, type Ctx } from '@mh-os/kernel';
+import { actorOf, changesOf, type Ctx, isId, newId } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.type.ts';
-import { changesOf } from '../changes.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { programLife } from '../programs/program.rules.ts';
 import { EarnRuleEntity } from './earn-rule.entity.ts';

@@ -2,7 +2,8 @@ import { toMoneyType } from '@mh-os/graphql';
 import { type Ctx, Money, newId } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '../catalogue/catalogue.service.ts';
+import { type Answer, CatalogueService } from '../catalogue/catalogue.service.ts';
+import type { Article } from '../catalogue/places.ts';
 import { termsOf } from '../points/ledger.ts';
 import { valueOf } from '../points/wallet.rules.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
@@ -60,12 +61,19 @@ export class SimulationService {
 
   /** Asks the catalogue once for what rules about categories need to know of these orders. */
   private async prepare(ctx: Ctx, input: SimulateEarningInput): Promise<void> {
-    await this.db.tx(ctx, async (tx) => {
-      const { program, orders } = await load(tx, input);
-      const rules = await this.rulesOf(tx, program, input);
-      const facts = orders.map((order) => order.facts);
-      if (rules.some(namesCategories)) await this.catalogue.learn(tx, facts);
-    });
+    const unknown = await this.db.read(ctx, (tx) => this.unknownOf(tx, input));
+    if (unknown.length > 0) await this.learn(ctx, await this.catalogue.ask(ctx, unknown));
+  }
+
+  private learn(ctx: Ctx, answer: Answer): Promise<void> {
+    return this.db.tx(ctx, (tx) => this.catalogue.keep(tx, answer));
+  }
+
+  private async unknownOf(tx: ReadTx, input: SimulateEarningInput): Promise<Article[]> {
+    const { program, orders } = await load(tx, input);
+    const rules = await this.rulesOf(tx, program, input);
+    const facts = orders.map((order) => order.facts);
+    return rules.some(namesCategories) ? this.catalogue.unknownOf(tx, facts) : [];
   }
 
   private async rulesOf(tx: ReadTx, program: ProgramEntity, input: SimulateEarningInput): Promise<Rule[]> {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { memberEnrolled, memberReferred } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
-import type { Tx } from '@mh-os/persistence';
+import type { ReadTx, Tx } from '@mh-os/persistence';
 import { periodOf } from '../points/calendar.rules.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';
@@ -16,7 +16,7 @@ const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 export const randomCode = (length: number): string =>
   Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
-export function findMember(tx: Tx, programId: string, holder: Holder): Promise<MemberEntity | null> {
+export function findMember(tx: ReadTx, programId: string, holder: Holder): Promise<MemberEntity | null> {
   return tx.findOne(MemberEntity, { programId, ...holder });
 }
 

@@ -5,6 +5,7 @@ import { Rewards1795297863000 } from './1795297863000-rewards.ts';
 import { PointsByDay1795306622000 } from './1795306622000-points-by-day.ts';
 import { Places1795318745000 } from './1795318745000-places.ts';
 import { ReferralGrants1795319602000 } from './1795319602000-referral-grants.ts';
+import { OlderReferrals1795331998000 } from './1795331998000-older-referrals.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   PointsByDay1795306622000,
   Places1795318745000,
   ReferralGrants1795319602000,
+  OlderReferrals1795331998000,
 ];

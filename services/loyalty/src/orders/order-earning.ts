@@ -1,7 +1,8 @@
 import type { orderRecorded } from '@mh-os/contracts';
-import type { Tx } from '@mh-os/persistence';
+import type { ReadTx, Tx } from '@mh-os/persistence';
 import type { z } from 'zod';
-import type { CatalogueService } from '../catalogue/catalogue.service.ts';
+import type { Answer, CatalogueService } from '../catalogue/catalogue.service.ts';
+import type { Article } from '../catalogue/places.ts';
 import { activeRules, givenTo, grant } from '../earn-rules/earn-rules.read-model.ts';
 import { evaluate, namesCategories } from '../earn-rules/earning.rules.ts';
 import type { MemberFacts, OrderFacts, Rule } from '../earn-rules/earning.types.ts';
@@ -12,15 +13,34 @@ import { rewardReferral } from '../members/referral.ts';
 import { openWallet, saveWallet, type OpenWallet } from '../points/ledger.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';
-import { CLAIM_ORDER, EARLIER, JUDGED } from './orders.sql.ts';
+import { CLAIM_ORDER, EARLIER, JUDGED, KNOWN_ORDER } from './orders.sql.ts';
 
 export type Recorded = z.infer<typeof orderRecorded.schema>;
 
 /** Why an order earned nothing, or that it was judged. */
 export type Outcome = 'JUDGED' | 'NO_MEMBER' | 'NO_PROGRAM' | 'PROGRAM_NOT_ACTIVE' | 'CURRENCY' | 'MEMBER_NOT_ACTIVE';
 
+/** Where the goods of orders lie: what is kept of it, and what was asked for this one. */
+export interface Places {
+  readonly catalogue: CatalogueService;
+  readonly answer: Answer;
+}
+
+/** What the catalogue has to be asked for before an order can be judged: nothing unless a rule about categories will judge it. */
+export async function unknownOfOrder(tx: ReadTx, catalogue: CatalogueService, order: Recorded): Promise<Article[]> {
+  const [known] = await tx.query('order_known', KNOWN_ORDER, [order.orderId]);
+  const program = known ? null : await tx.findOne(ProgramEntity, { isDefault: true });
+  const holder = holderOf(order);
+  if (!program || !holder || program.status !== 'ACTIVE' || order.net.currency !== program.currency) return [];
+  const member = await findMember(tx, program.id, holder);
+  const earns = member ? member.status === 'ACTIVE' : program.settings.autoEnrol;
+  const rules = earns ? await activeRules(tx, program.id) : [];
+  return rules.some(namesCategories) ? catalogue.unknownOf(tx, [factsOf(order)]) : [];
+}
+
 /** Keeps an order and lets its buyer earn, once per order whatever comes twice (L8). False where it is known already. */
-export async function earnOrder(tx: Tx, catalogue: CatalogueService, order: Recorded, now: Date): Promise<boolean> {
+export async function earnOrder(tx: Tx, places: Places, order: Recorded, now: Date): Promise<boolean> {
+  const { catalogue } = places;
   const facts = await catalogue.stamp(tx, factsOf(order));
   const { orderId, number, source, personId, partnerId, net, placedAt } = order;
   const claimed = await tx.query('order_claim', CLAIM_ORDER, [
@@ -35,7 +55,7 @@ export async function earnOrder(tx: Tx, catalogue: CatalogueService, order: Reco
     return true;
   }
   const rules = await activeRules(tx, found.program.id);
-  await earn(tx, found, { order: await placed(tx, catalogue, facts, rules), rules }, now);
+  await earn(tx, found, { order: await placed(tx, places, facts, rules), rules }, now);
   return true;
 }
 
@@ -44,11 +64,7 @@ type Buyer = { member: MemberEntity; program: ProgramEntity } | { outcome: Outco
 async function buyerOf(tx: Tx, order: Recorded, program: ProgramEntity | null, now: Date): Promise<Buyer> {
   const nobody = (outcome: Outcome, memberId: string | null = null): Buyer => ({ outcome, memberId });
   if (!program) return nobody('NO_PROGRAM');
-  const holder = order.personId
-    ? { personId: order.personId }
-    : order.partnerId
-      ? { partnerId: order.partnerId }
-      : null;
+  const holder = holderOf(order);
   if (!holder) return nobody('NO_MEMBER');
   if (program.status !== 'ACTIVE') return nobody('PROGRAM_NOT_ACTIVE');
   const known = await findMember(tx, program.id, holder);
@@ -60,15 +76,18 @@ async function buyerOf(tx: Tx, order: Recorded, program: ProgramEntity | null, n
   return { member, program };
 }
 
+const holderOf = ({ personId, partnerId }: Recorded) => (personId ? { personId } : partnerId ? { partnerId } : null);
+
 /** Rules about categories need to know them; what such rules do not ask for waits for nobody. */
 async function placed(
   tx: Tx,
-  catalogue: CatalogueService,
+  { catalogue, answer }: Places,
   order: OrderFacts,
   rules: readonly Rule[],
 ): Promise<OrderFacts> {
   if (!rules.some(namesCategories)) return order;
-  await catalogue.learn(tx, [order]);
+  await catalogue.keep(tx, answer);
+  await catalogue.assertAsked(tx, order, answer);
   return catalogue.stamp(tx, order);
 }
 

@@ -8,6 +8,7 @@ export const CLAIM_ORDER = `INSERT INTO order_fact (brand_id, id, version, creat
 export const JUDGED = `UPDATE order_fact SET member_id = $2, earned = $3, outcome = $4, evaluation = $5::jsonb, facts = $6::jsonb,
     version = version + 1
   WHERE id = $1`;
+export const KNOWN_ORDER = `SELECT 1 FROM order_fact o WHERE o.id = $1`;
 export const KEEP_RETURN = `INSERT INTO order_return (brand_id, id, version, created_at, updated_at, order_id, returned_at, cancelled, facts,
     applied, points) VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7::jsonb, false, 0) ON CONFLICT DO NOTHING`;
 export const RETURNS = `SELECT r.id, r.facts, r.applied FROM order_return r WHERE r.order_id = $1 ORDER BY r.created_at, r.id`;

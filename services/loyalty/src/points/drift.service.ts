@@ -1,8 +1,7 @@
 import { memberDrifted, memberRebuilt, notificationRequested } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { MemberEntity } from '../members/member.entity.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { BLOCK, COMPARED, DRIFTS, REBUILD } from './drift.sql.ts';

@@ -1,7 +1,6 @@
 import { memberTierChanged } from '@mh-os/contracts';
-import { DomainError, newId } from '@mh-os/kernel';
+import { actorOf, DomainError, newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../actor.type.ts';
 import { MemberEntity } from '../members/member.entity.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';

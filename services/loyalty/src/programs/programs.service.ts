@@ -1,10 +1,8 @@
 import { programCreated, programUpdated } from '@mh-os/contracts';
-import { isId, newId, type Ctx, type Page } from '@mh-os/kernel';
+import { actorOf, changesOf, type Ctx, isId, newId, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { actorOf } from '../actor.type.ts';
-import { changesOf } from '../changes.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';
 import { ProgramEntity } from './program.entity.ts';
 import { assertSettings, programLife, startingSettings } from './program.rules.ts';

@@ -1,8 +1,7 @@
 import { rewardSaved } from '@mh-os/contracts';
-import { type Ctx, Money, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, Money, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { programLife } from '../programs/program.rules.ts';
 import { RewardEntity } from './reward.entity.ts';

@@ -1,8 +1,7 @@
 import { tierRemoved, tierSaved } from '@mh-os/contracts';
-import { DomainError, type Ctx } from '@mh-os/kernel';
+import { changesOf, type Ctx, DomainError } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { MemberEntity } from '../members/member.entity.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { TierEntity } from './tier.entity.ts';

@@ -1,11 +1,19 @@
 import { aiPolicyChanged, type aiPolicySchema } from '@mh-os/contracts';
 import { fromMoneyInput, toMoneyType } from '@mh-os/graphql';
-import { type Ctx, DomainError, type Money, newId, type Page, type PageRequest, versionConflict } from '@mh-os/kernel';
+import {
+  changesOf,
+  type Ctx,
+  DomainError,
+  type Money,
+  newId,
+  type Page,
+  type PageRequest,
+  versionConflict,
+} from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { authorOf } from '../author.ts';
-import { changesOf } from '../changes.ts';
 import { countPolicies, type CurrentPolicy, pageOfPolicies, readPolicy } from './ai-policies.read-model.ts';
 import { AiPolicyVersionEntity } from './ai-policy-version.entity.ts';
 import { type AiPolicy, checkPolicy, toldOf } from './ai-policy.rules.ts';

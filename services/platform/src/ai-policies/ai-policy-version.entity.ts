@@ -1,8 +1,9 @@
 import type { AiAutonomy, AiDirector, RedactionClass } from '@mh-os/contracts';
 import { bigintColumn, BrandRecord } from '@mh-os/persistence';
 import { Check, Column, Entity, Unique } from 'typeorm';
+import type { FieldChange } from '@mh-os/kernel';
+
 import type { Author } from '../author.ts';
-import type { FieldChange } from '../changes.ts';
 
 /** What AI may do in a brand from one change to the next; the newest version holds. */
 @Entity('ai_policy_version')

@@ -1,8 +1,7 @@
 import { type KeyColumn, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, type PageRequest, toPage } from '@mh-os/kernel';
+import { type FieldChange, type Page, type PageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { Author } from '../author.ts';
-import type { FieldChange } from '../changes.ts';
 
 /** One change of a flag, by the platform or by a brand for itself. */
 export interface FlagHistoryRow {

@@ -1,8 +1,9 @@
 import type { Serve } from '@mh-os/flags';
 import { BrandRecord } from '@mh-os/persistence';
 import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import type { FieldChange } from '@mh-os/kernel';
+
 import type { Author } from '../author.ts';
-import type { FieldChange } from '../changes.ts';
 import { FlagEntity } from './flag.entity.ts';
 
 /** What a brand has set for itself, one row a change: the newest holds, and one without `serve` takes it back. */

@@ -1,12 +1,20 @@
 import { flagOverridden } from '@mh-os/contracts';
 import type { Serve } from '@mh-os/flags';
-import { assertId, type Ctx, DomainError, newId, notFound, versionConflict } from '@mh-os/kernel';
+import {
+  assertId,
+  changesOf,
+  type Ctx,
+  DomainError,
+  type FieldChange,
+  newId,
+  notFound,
+  versionConflict,
+} from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ApprovalHandlers } from '../approvals/approval-handlers.ts';
 import { ApprovalsService } from '../approvals/approvals.service.ts';
 import { authorOf } from '../author.ts';
-import { changesOf, type FieldChange } from '../changes.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { type ChangedFlag, flagOverridePayload } from './flag-approval.rules.ts';
 import { checkServe } from './flag-definition.rules.ts';

@@ -1,6 +1,7 @@
 import { PlatformEntity } from '@mh-os/persistence';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import type { FieldChange } from '../changes.ts';
+import type { FieldChange } from '@mh-os/kernel';
+
 import { FlagEntity } from './flag.entity.ts';
 import type { Definition } from './flag-definition.rules.ts';
 import type { Author } from '../author.ts';

@@ -1,9 +1,8 @@
 import { flagChanged, flagCreated } from '@mh-os/contracts';
 import type { FlagValueType } from '@mh-os/flags';
-import { DomainError, newId, notFound } from '@mh-os/kernel';
+import { changesOf, DomainError, newId, notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { authorOf } from '../author.ts';
-import { changesOf } from '../changes.ts';
 import {
   checkDefinition,
   checkDependents,

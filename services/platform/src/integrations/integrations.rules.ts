@@ -1,5 +1,4 @@
-import { defineTransitions, DomainError } from '@mh-os/kernel';
-import { changesOf, type FieldChange } from '../changes.ts';
+import { changesOf, defineTransitions, DomainError, type FieldChange } from '@mh-os/kernel';
 import { looksSecret, namesSecret } from './secrets.rules.ts';
 
 /** What a connected system is for. */

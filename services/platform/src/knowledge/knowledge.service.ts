@@ -1,9 +1,8 @@
 import { knowledgeChanged, knowledgeCreated } from '@mh-os/contracts';
-import { type Clock, type Ctx, newId, type Page, type PageRequest } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, newId, type Page, type PageRequest } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { authorOf } from '../author.ts';
-import { changesOf } from '../changes.ts';
 import { KnowledgeDocumentEntity } from './knowledge-document.entity.ts';
 import { KnowledgeVersionEntity } from './knowledge-version.entity.ts';
 import type { CreateKnowledgeDocumentInput, UpdateKnowledgeDocumentInput } from './knowledge.inputs.ts';

@@ -5,10 +5,9 @@ import {
   OTHER_TOPIC,
   type TopicKey,
 } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, type FieldChange, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf, type FieldChange } from '../changes.ts';
 import { DEFAULT_DIGEST, topicOf } from './delivery.rules.ts';
 import { ownerOf, requireOwner } from './inbox-owner.ts';
 import { MailTimer } from './mail.timer.ts';

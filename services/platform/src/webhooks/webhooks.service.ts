@@ -5,11 +5,10 @@ import {
   webhookEndpointResumed,
   webhookEndpointUpdated,
 } from '@mh-os/contracts';
-import { assertId, type Clock, type Ctx, DomainError, notFound, seedId } from '@mh-os/kernel';
+import { assertId, changesOf, type Clock, type Ctx, DomainError, notFound, seedId } from '@mh-os/kernel';
 import { isPrivateLiteral } from '@mh-os/outside';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { SecretKey } from '../secret-key.ts';
 import { WebhookDispatcher } from './webhook-dispatcher.ts';

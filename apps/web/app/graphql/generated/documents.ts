@@ -171,6 +171,8 @@ import type {
   CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
+  CompanyExportQuery,
+  CompanyExportQueryVariables,
   CompanyFieldsQuery,
   CompanyFieldsQueryVariables,
   CompanyNameQuery,
@@ -209,6 +211,8 @@ import type {
   ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
+  CountSegmentMutation,
+  CountSegmentMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAttributeMutation,
@@ -475,6 +479,8 @@ import type {
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
   FinanceVatQueryVariables,
+  FinanceVatLinesQuery,
+  FinanceVatLinesQueryVariables,
   FindCrmDuplicatesMutation,
   FindCrmDuplicatesMutationVariables,
   FinishCrmTaskMutation,
@@ -711,6 +717,8 @@ import type {
   PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PeopleExportQuery,
+  PeopleExportQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
   PeopleSearchQuery,
@@ -959,6 +967,8 @@ import type {
   SegmentQueryVariables,
   SegmentCountQuery,
   SegmentCountQueryVariables,
+  SegmentCountJobQuery,
+  SegmentCountJobQueryVariables,
   SegmentFieldsQuery,
   SegmentFieldsQueryVariables,
   SegmentsQuery,
@@ -1728,6 +1738,11 @@ export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> =
   hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
   text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
 };
+export const CompanyExport: TypedDocument<CompanyExportQuery, CompanyExportQueryVariables> = {
+  name: 'CompanyExport',
+  hash: '59bc62dfc49f0a7f06deefb11929ed97744be9140808a4361c5a601b4de12da4',
+  text: 'query CompanyExport($after: String, $search: String) {\n  crmCompanyExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
+};
 export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
   name: 'CompanyFields',
   hash: 'd795d32f0507ea5d82336aa327c53b2998495f857b7f0600f28fe697c3cfe9b6',
@@ -1825,6 +1840,11 @@ export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutation
   name: 'ConvertLead',
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
   text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CountSegment: TypedDocument<CountSegmentMutation, CountSegmentMutationVariables> = {
+  name: 'CountSegment',
+  hash: 'be5b0c4f8b53b249868021e5fd1c0dda0e83d1de2d02739da8867bf38d5ba393',
+  text: 'mutation CountSegment($input: CountSegmentInput!) {\n  countSegment(input: $input) {\n    job {\n      ...SegmentCountJobParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
@@ -2535,6 +2555,11 @@ export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables
   hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
   text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceVatLines: TypedDocument<FinanceVatLinesQuery, FinanceVatLinesQueryVariables> = {
+  name: 'FinanceVatLines',
+  hash: '53afb3f43de71d6a82c899501932d258b8b0090a22c6d20e55aac54c3ada4e3b',
+  text: 'query FinanceVatLines($from: String!, $until: String!, $recordedAt: DateTime, $box: String, $key: String, $rate: Decimal, $part: VatPart, $first: Int!, $after: String) {\n  vatReportLines(\n    from: $from\n    until: $until\n    recordedAt: $recordedAt\n    box: $box\n    key: $key\n    rate: $rate\n    part: $part\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
   name: 'FindCrmDuplicates',
   hash: 'caeefe3cf395cf2721ab3a1281fbb2154ee1f310351e96aeacf5cbde1ad6b5b5',
@@ -3162,6 +3187,11 @@ export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
   text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        secondFactor\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
+export const PeopleExport: TypedDocument<PeopleExportQuery, PeopleExportQueryVariables> = {
+  name: 'PeopleExport',
+  hash: '84710e747132e6f031fcf476137d04e170d07547295242e1dd6eb46d50a4db4a',
+  text: 'query PeopleExport($after: String, $search: String) {\n  crmExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
+};
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
@@ -3471,8 +3501,8 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
 };
 export const RecordNotes: TypedDocument<RecordNotesQuery, RecordNotesQueryVariables> = {
   name: 'RecordNotes',
-  hash: 'a140e341368c3d8e10de01a0c12da940d915d547d56d79173a8184399b7d346f',
-  text: 'query RecordNotes($personId: ID, $companyId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
+  hash: '355b71571104108bf86afab92fccf9797051183790907c634bb2a20c71f2a634',
+  text: 'query RecordNotes($personId: ID, $companyId: ID, $dealId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId, dealId: $dealId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
 };
 export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVariables> = {
   name: 'RecordOrders',
@@ -3812,8 +3842,13 @@ export const Segment: TypedDocument<SegmentQuery, SegmentQueryVariables> = {
 };
 export const SegmentCount: TypedDocument<SegmentCountQuery, SegmentCountQueryVariables> = {
   name: 'SegmentCount',
-  hash: '35499c835440842ba51724e635ad450ee889f4502b3a6e1886f1571ddb1cbe12',
-  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n  }\n}',
+  hash: '3dda09fc7e0ab1797a7eb073136721d77cf01944c71150965de74b444ee23ad7',
+  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n    exact\n    low\n    high\n    sampled\n  }\n}',
+};
+export const SegmentCountJob: TypedDocument<SegmentCountJobQuery, SegmentCountJobQueryVariables> = {
+  name: 'SegmentCountJob',
+  hash: 'dea95016abd217146221389e76ac6d115bd7d419d9f57f2e16382eba578f8a9e',
+  text: 'query SegmentCountJob($id: ID!) {\n  segmentCountJob(id: $id) {\n    ...SegmentCountJobParts\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const SegmentFields: TypedDocument<SegmentFieldsQuery, SegmentFieldsQueryVariables> = {
   name: 'SegmentFields',

@@ -1571,6 +1571,14 @@ export type CostComponentKind =
   /** Anything else, as its label says. */
   | 'OTHER';
 
+/** A filter whose people are counted exactly. */
+export type CountSegmentInput = {
+  /** The filter. */
+  readonly filter: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** What it is for. */
@@ -9446,6 +9454,15 @@ export type VatMode =
   /** Once for each VAT rate, from the sum of its lines. */
   | 'PER_RATE';
 
+/** What of a row of the VAT report. */
+export type VatPart =
+  /** Net of sales. */
+  | 'NET'
+  /** Tax owed on sales. */
+  | 'OUTPUT'
+  /** Tax paid to suppliers. */
+  | 'INPUT';
+
 /** How a brand accounts for VAT. */
 export type VatRegime =
   /** Charges and declares VAT in its own country. */
@@ -9543,6 +9560,8 @@ export type WriteCrmNoteInput = {
   readonly personId?: string | null | undefined;
   /** About which company. */
   readonly companyId?: string | null | undefined;
+  /** On which deal. */
+  readonly dealId?: string | null | undefined;
   /** What it says, at most 10,000 characters. */
   readonly text: string;
   /** Whether it stays on top. */
@@ -14903,6 +14922,7 @@ export type RecordTimelineQuery = {
 export type RecordNotesQueryVariables = Exact<{
   personId?: string | null | undefined;
   companyId?: string | null | undefined;
+  dealId?: string | null | undefined;
 }>;
 
 export type RecordNotesQuery = {
@@ -15091,6 +15111,20 @@ export type PersonFieldsQuery = {
     readonly choices: ReadonlyArray<string>;
   }>;
 };
+
+export type CompanyExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CompanyExportQuery = { readonly crmCompanyExport: { readonly csv: string; readonly next: string | null } };
+
+export type PeopleExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type PeopleExportQuery = { readonly crmExport: { readonly csv: string; readonly next: string | null } };
 
 export type CustomerPartsFragment = {
   readonly id: string;
@@ -16765,6 +16799,37 @@ export type FinanceVatQuery = {
   };
 };
 
+export type FinanceVatLinesQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+  box?: string | null | undefined;
+  key?: string | null | undefined;
+  rate?: string | null | undefined;
+  part?: VatPart | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceVatLinesQuery = {
+  readonly vatReportLines: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export type FinanceExportsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type FinanceExportsQuery = {
@@ -17585,7 +17650,56 @@ export type SegmentCountQueryVariables = Exact<{
   filter: unknown;
 }>;
 
-export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+export type SegmentCountQuery = {
+  readonly segmentCount: {
+    readonly count: number;
+    readonly of: number;
+    readonly exact: boolean;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly sampled: number | null;
+  };
+};
+
+export type SegmentCountJobPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly result: unknown;
+  readonly error: string | null;
+};
+
+export type CountSegmentMutationVariables = Exact<{
+  input: CountSegmentInput;
+}>;
+
+export type CountSegmentMutation = {
+  readonly countSegment: {
+    readonly job: {
+      readonly id: string;
+      readonly status: JobStatus;
+      readonly result: unknown;
+      readonly error: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SegmentCountJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SegmentCountJobQuery = {
+  readonly segmentCountJob: {
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly result: unknown;
+    readonly error: string | null;
+  } | null;
+};
 
 export type CreateSegmentMutationVariables = Exact<{
   input: CreateSegmentInput;

@@ -158,6 +158,7 @@ export const activity = {
     'dunning-held': 'Mahnungen angehalten',
     accrued: 'erfasst',
     returned: 'zurückgekommen',
+    bounced: 'zurückgekommen',
     'status-changed': 'Zustand geändert',
     low: 'begann',
     recovered: 'vorbei',

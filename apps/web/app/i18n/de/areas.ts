@@ -51,6 +51,7 @@ export const areas: Words['areas'] = {
     knowledge: 'Wissen',
     orders: 'Bestellungen',
     invoices: 'Rechnungen',
+    documentMails: 'Dokumente per E-Mail',
     openItems: 'Offene Posten',
     dunning: 'Mahnungen',
     invoiceSettings: 'Rechnungseinstellungen',

@@ -16,10 +16,10 @@ export const automations: Words['automations'] = {
   schedule: 'Zeitplan: {{cron}}',
   empty: 'Noch keine Regeln',
   emptyText:
-    'Beginne mit einer Vorlage oder schreibe eine eigene Regel. Vor dem Einschalten lässt sie sich an vergangenen Ereignissen erproben.',
+    'Beginnen Sie mit einer Vorlage oder schreiben Sie eine eigene Regel. Vor dem Einschalten lässt sie sich an vergangenen Ereignissen erproben.',
   toTemplates: 'Vorlagen ansehen',
   use: 'Vorlage verwenden',
-  templatesLead: 'Regeln für den Anfang. Jede öffnet sich im Editor; nichts geschieht, bevor du sie einschaltest.',
+  templatesLead: 'Regeln für den Anfang. Jede öffnet sich im Editor; nichts geschieht, bevor Sie sie einschalten.',
   runsLead: 'Was Regeln taten, wovon sie abgehalten wurden, und warum.',
   noRuns: 'Noch keine Läufe',
   noRunsText: 'Ein Lauf erscheint hier, sobald ein Ereignis die Bedingung einer eingeschalteten Regel erfüllt.',

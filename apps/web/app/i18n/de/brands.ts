@@ -40,7 +40,7 @@ export const brands: Words['brands'] = {
   deleteText:
     'Binnen einer Minute kann niemand mehr darin arbeiten. Die Inhaber erfahren es per E-Mail. Nach der Schonfrist löscht jeder Dienst ihre Daten, und die Konten von Menschen, die zu keiner anderen Marke gehören, werden geschlossen.',
   deleteConfirm: 'Zur Bestätigung {{slug}} eingeben',
-  deleteMismatch: 'Gib genau {{slug}} ein.',
+  deleteMismatch: 'Geben Sie genau {{slug}} ein.',
   deleteReasonHint: 'Die Inhaber lesen ihn.',
   pendingTitle: 'Diese Marke wird gelöscht am',
   pendingText: 'Sie ist gesperrt. Bis dahin lässt sich die Löschung abbrechen.',

@@ -10,7 +10,7 @@ export const credits: Words['credits'] = {
   available: 'Verfügbar',
   none: 'Kein Kunde hat Guthaben',
   noneText:
-    'Behalte den Rest einer Zahlung, oder was eine Gutschrift noch schuldet, als Guthaben für spätere Bestellungen.',
+    'Behalten Sie den Rest einer Zahlung, oder was eine Gutschrift noch schuldet, als Guthaben für spätere Bestellungen.',
   hold: 'Einen Teil reservieren',
   holdLead: 'Für eine Bestellung, bis er genutzt oder freigegeben wird; nach Ablauf wird er von selbst frei.',
   amount: 'Betrag in {{currency}}',

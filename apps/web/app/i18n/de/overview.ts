@@ -27,7 +27,7 @@ export const overview = {
   noAnswer: 'Keine Antwort',
   failed: 'Keine Antwort von: {{parts}}',
   failedText: 'Dessen Zahlen sind grau, alle anderen aktuell. Bitte die Seite gleich neu laden. Anfrage:',
-  notYours: 'Deine Rolle zeigt das nicht; wer Rollen verwaltet, kann es gewähren:',
+  notYours: 'Ihre Rolle zeigt das nicht; wer Rollen verwaltet, kann es gewähren:',
   nothingInSpan: 'Nichts in diesem Zeitraum.',
   asTable: 'Als Tabelle',
   day: 'Tag',

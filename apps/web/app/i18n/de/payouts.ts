@@ -47,7 +47,7 @@ export const payouts: Words['payouts'] = {
   newPayee: 'Neuer Empfänger',
   editPayee: 'Empfänger {{number}}',
   noPayees: 'Noch keine Empfänger',
-  noPayeesText: 'Empfänger erscheinen, sobald ihnen etwas zusteht oder du jemanden anlegst.',
+  noPayeesText: 'Empfänger erscheinen, sobald ihnen etwas zusteht oder Sie jemanden anlegen.',
   name: 'Name bei der Bank',
   kind: 'Wer',
   kinds: { PERSON: 'Person', PARTNER: 'Partner', USER: 'Kollege', SUPPLIER: 'Lieferant' },
@@ -56,7 +56,7 @@ export const payouts: Words['payouts'] = {
   whoFound: 'Gefunden',
   whoNobody: 'Niemand passt.',
   whoMissing:
-    'Zum Suchen brauchst du hier die Berechtigung {{permission}}; wer die Rollen der Marke pflegt, kann sie geben.',
+    'Zum Suchen brauchen Sie hier die Berechtigung {{permission}}; wer die Rollen der Marke pflegt, kann sie geben.',
   whoHints: {
     PERSON: 'Nach Name, Adresse oder Nummer des Kunden.',
     PARTNER: 'Nach Name der Firma.',

@@ -28,7 +28,7 @@ export const rates: Words['rates'] = {
   faults_other: '{{count}} Zellen sind keine Kurse und wurden ausgelassen:',
   fault: 'Zeile {{line}}, {{column}}: „{{value}}“',
   none: 'Noch keine Wechselkurse',
-  noneText: 'Lies die Tabelle der Europäischen Zentralbank ein oder lege einen Kurs von Hand fest.',
+  noneText: 'Lesen Sie die Tabelle der Europäischen Zentralbank ein oder legen Sie einen Kurs von Hand fest.',
   course: '{{currency}} in {{base}}',
   now: '1 {{currency}} ist seit {{day}} {{rate}} {{base}} wert.',
 };

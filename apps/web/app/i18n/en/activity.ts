@@ -158,6 +158,7 @@ export const activity = {
     'dunning-held': 'reminders held up',
     accrued: 'recorded',
     returned: 'came back',
+    bounced: 'came back',
     'status-changed': 'state changed',
     low: 'began',
     recovered: 'over',

@@ -49,6 +49,7 @@ export const areas = {
     knowledge: 'Knowledge',
     orders: 'Orders',
     invoices: 'Invoices',
+    documentMails: 'Documents by mail',
     openItems: 'Open items',
     dunning: 'Reminders',
     invoiceSettings: 'Invoice settings',

@@ -139,6 +139,7 @@ export const books = {
   broken: 'Entry {{seq}} is not as it was written ({{fault}}). Nothing after it is certain.',
   noEntries: 'No entries',
   noEntriesText: 'Invoices, payments and points post by themselves; or write one by hand.',
+  difference: 'Difference',
   debit: 'Debit',
   credit: 'Credit',
   rate: 'Rate {{rate}} ({{source}})',

@@ -6,6 +6,7 @@ import { LedgerTable } from '../../components/ledger-table.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { FinanceBankAccounts } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -19,6 +20,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.bank.read');
   return gql(context, FinanceBankAccounts, {});
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ request, context }: Route.ActionArgs) {
   return saveAccount(context, await request.formData());

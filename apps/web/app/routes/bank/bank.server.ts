@@ -21,7 +21,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { refusalOf, type Problem } from '../../lib/problem.ts';
 import { presetsOf } from './preset-form.server.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
 
@@ -135,13 +135,10 @@ async function partsOf(context: Context, form: FormData): Promise<FinanceBankPar
     const amount = plainDecimal(String(form.getAll('amount')[index] ?? '')) || null;
     if (target === '' && amount === null && kind !== 'ON_ACCOUNT') continue;
     const targetId = kind === 'ON_ACCOUNT' ? null : await targetOf(context, kind, target);
-    if (targetId === undefined)
-      return {
-        problem: { errors: [{ code: 'NOT_FOUND', message: target, path: ['parts', String(index)] }], requestId: '' },
-      };
+    if (targetId === undefined) return { problem: refusalOf('BANK_TARGET_UNKNOWN', `parts.${index}`, target) };
     parts.push({ kind, targetId, amount });
   }
-  return parts;
+  return parts.length > 0 ? parts : { problem: refusalOf('BANK_PART_MISSING', 'parts') };
 }
 
 async function targetOf(context: Context, kind: FinanceBankPartKind, target: string): Promise<string | undefined> {

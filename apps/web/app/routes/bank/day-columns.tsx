@@ -14,6 +14,7 @@ export function useDayColumns(): Column<Route.ComponentProps['loaderData']['days
       right: true,
       cell: (row) => <Money value={row.bank} />,
       card: 'line',
+      named: true,
     },
     {
       key: 'ledger',
@@ -21,6 +22,7 @@ export function useDayColumns(): Column<Route.ComponentProps['loaderData']['days
       right: true,
       cell: (row) => <Money value={row.ledger} />,
       card: 'line',
+      named: true,
     },
     {
       key: 'difference',
@@ -28,6 +30,7 @@ export function useDayColumns(): Column<Route.ComponentProps['loaderData']['days
       right: true,
       cell: (row) => <Money value={row.difference} />,
       card: 'line',
+      named: true,
     },
     { key: 'open', header: t('bank.openLines'), right: true, cell: (row) => <Money value={row.openLines} /> },
     {

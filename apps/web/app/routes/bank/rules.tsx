@@ -6,8 +6,10 @@ import { LedgerTable } from '../../components/ledger-table.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { FinanceBankRules, FinanceBankRuleTrial } from '../../graphql/generated/documents.ts';
 import type { FinanceBankRuleField, FinanceBankRuleSide } from '../../graphql/generated/types.ts';
+import { refused } from '../../lib/act.server.ts';
+import { GraphFailure } from '../../lib/ask.server.ts';
 import { textOf } from '../../lib/form-values.ts';
-import { gql } from '../../lib/gql.server.ts';
+import { gql, gqlOrFailure } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -29,8 +31,15 @@ export async function action({ request, context }: Route.ActionArgs) {
     text: textOf(form, 'text'),
     ...{ field: textOf(form, 'field') as FinanceBankRuleField, side: textOf(form, 'side') as FinanceBankRuleSide },
   };
-  const { financeBankRuleTrial: trial } = await gql(context, FinanceBankRuleTrial, { input });
-  return { problem: undefined, trial };
+  try {
+    const { financeBankRuleTrial: trial } = await gqlOrFailure(context, FinanceBankRuleTrial, { input });
+    return { problem: undefined, trial };
+  } catch (error) {
+    // What is wrong with a rule that is being written belongs beside it, with everything typed still there.
+    if (!(error instanceof GraphFailure)) throw error;
+    const { code, message, requestId } = error.fault;
+    return refused({ errors: [{ code, message, path: [] }], requestId }, { trial: null });
+  }
 }
 
 export default function BankRules({ loaderData, actionData }: Route.ComponentProps) {

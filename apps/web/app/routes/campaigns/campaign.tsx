@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { CampaignPage, CampaignReaders, CampaignResults, CampaignSegments } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { holds } from '../../lib/permissions.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -36,6 +37,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const readers = asks ? (await gql(context, CampaignReaders, { id: segmentId })).segment?.members.nodes : [];
   return { campaign, tab, segments: segments ?? [], outcome, readers: readers ?? [], key: randomUUID() };
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   return handleCampaign(context, params.id, await request.formData());

@@ -8,6 +8,7 @@ import {
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 /** Holds credit of a customer, uses a hold for invoices, or gives it back. */
 export async function changeHolds(context: Readonly<RouterContextProvider>, form: FormData) {
@@ -30,7 +31,7 @@ const HOURS = 3600;
 
 function step(context: Readonly<RouterContextProvider>, form: FormData) {
   const id = textOf(form, 'id');
-  const decimal = textOf(form, 'amount').replace(',', '.');
+  const decimal = plainDecimal(textOf(form, 'amount'));
   const amount = decimal === '' ? null : { decimal, currency: textOf(form, 'currency') };
   const idempotencyKey = textOf(form, 'key') || `${textOf(form, 'intent')}:${id}`;
   switch (textOf(form, 'intent')) {

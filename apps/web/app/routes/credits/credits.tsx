@@ -85,6 +85,7 @@ export default function Credits({ loaderData, actionData }: Route.ComponentProps
           right: true,
           cell: (row) => <Money value={row.held} />,
           card: 'line',
+          named: true,
         },
         {
           key: 'available',

@@ -27,7 +27,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { refusalOf, type Problem } from '../../lib/problem.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 export type Context = Readonly<RouterContextProvider>;
@@ -87,8 +87,12 @@ export async function writeManual(context: Context, form: FormData) {
     const at = (name: string): string => String(form.getAll(name)[index] ?? '').trim();
     const amount = (name: string): string | null => plainDecimal(at(name)) || null;
     const [debit, credit] = [amount('debit'), amount('credit')];
-    if (debit === null && credit === null) return [];
-    return [{ accountCode: String(account).trim().split(' ')[0] ?? '', debit, credit, text: at('lineText') || null }];
+    const accountCode = String(account).trim().split(' ')[0] ?? '';
+    const text = at('lineText') || null;
+    // Only a line that says nothing at all is left out: one without an amount is for the graph to refuse.
+    return accountCode === '' && debit === null && credit === null && text === null
+      ? []
+      : [{ accountCode, debit, credit, text }];
   });
   const input = {
     ...{
@@ -98,6 +102,7 @@ export async function writeManual(context: Context, form: FormData) {
       lines,
     },
   };
+  if (lines.length < 2) return refused(refusalOf('FINANCE_JOURNAL_EMPTY', 'lines'));
   const acted = await act(context, CreateManualEntry, { input }, (answer) => answer.createManualEntry);
   if (acted.problem !== undefined) return refused(acted.problem);
   return leave(context, `/finance/journal/drafts/${acted.done.manualEntry?.id ?? ''}`, { key: 'booksDone' });

@@ -33,6 +33,7 @@ type EntryRow = Route.ComponentProps['loaderData']['entry'];
 export default function ManualEntry({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { entry } = loaderData;
+  const waits = entry.status === 'DRAFT' || entry.status === 'SUBMITTED';
   const facts = [
     [t('books.day'), <When key="day" at={entry.effectiveOn} day />],
     [t('books.sum'), <Money key="sum" value={entry.total} />],
@@ -46,7 +47,7 @@ export default function ManualEntry({ loaderData, actionData }: Route.ComponentP
         parent={{ to: '/finance/journal/drafts', label: t('books.drafts') }}
         title={entry.description}
         status={<EnumBadge name="manualStatus" value={entry.status} />}
-        {...(entry.needsApproval ? { lead: t('books.needsApproval') } : {})}
+        {...(entry.needsApproval && waits ? { lead: t('books.needsApproval') } : {})}
         actions={
           entry.entryId != null && (
             <ButtonLink to={`/finance/journal/${entry.entryId}`}>{t('books.openEntry')}</ButtonLink>

@@ -5,18 +5,25 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Money } from '../../components/printed.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { FinanceAccounts } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { isZero } from '../../lib/is-zero.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/manual-new';
 import { writeManual } from './finance.server.ts';
+import { NOTHING_YET, sidesOf } from './sides.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.journal.write');
   const where = { active: { eq: true } };
-  const { financeAccounts } = await gql(context, FinanceAccounts, { first: 100, after: null, where });
-  return { accounts: financeAccounts.nodes, today: new Date().toISOString().slice(0, 10) };
+  const { financeAccounts, financeLedger } = await gql(context, FinanceAccounts, { first: 100, after: null, where });
+  return {
+    accounts: financeAccounts.nodes,
+    currency: financeLedger?.baseCurrency ?? 'EUR',
+    today: new Date().toISOString().slice(0, 10),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -27,6 +34,7 @@ export default function ManualNew({ loaderData, actionData }: Route.ComponentPro
   const { t } = useTranslation();
   const [key] = useState(() => crypto.randomUUID());
   const [lines, setLines] = useState(2);
+  const [sums, setSums] = useState(NOTHING_YET);
   const busy = useNavigation().state !== 'idle';
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -35,7 +43,11 @@ export default function ManualNew({ loaderData, actionData }: Route.ComponentPro
         title={t('books.newEntry')}
         lead={t('books.entryLead')}
       />
-      <Form method="post" className="flex max-w-4xl flex-col gap-4 px-(--gutter) pb-8">
+      <Form
+        method="post"
+        className="flex max-w-4xl flex-col gap-4 px-(--gutter) pb-8"
+        onInput={({ currentTarget }) => setSums(sidesOf(new FormData(currentTarget)))}
+      >
         <input type="hidden" name="key" value={key} suppressHydrationWarning />
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         <Card>
@@ -54,6 +66,7 @@ export default function ManualNew({ loaderData, actionData }: Route.ComponentPro
             </option>
           ))}
         </datalist>
+        <Sides sums={sums} currency={loaderData.currency} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" look="primary" disabled={busy}>
             {t('books.saveDraft')}
@@ -62,6 +75,27 @@ export default function ManualNew({ loaderData, actionData }: Route.ComponentPro
         </div>
       </Form>
     </main>
+  );
+}
+
+/** Both sides while they are written, and what they still differ by. */
+function Sides({ sums, currency }: { readonly sums: ReturnType<typeof sidesOf>; readonly currency: string }) {
+  const { t } = useTranslation();
+  const money = (decimal: string) => <Money value={{ decimal, currency }} />;
+  return (
+    <p role="status" className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
+      <span>
+        {t('books.debit')} {money(sums.debit)}
+      </span>
+      <span>
+        {t('books.credit')} {money(sums.credit)}
+      </span>
+      {!isZero({ decimal: sums.difference }) && (
+        <span className="font-medium text-warn">
+          {t('books.difference')} {money(sums.difference)}
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -3,13 +3,12 @@ import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
 import { LedgerTable } from '../../components/ledger-table.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Code, Money, NOTHING } from '../../components/printed.tsx';
+import { Code, Money } from '../../components/printed.tsx';
 import type {
   BookGroupFragment,
   FinanceBalanceSheetQuery,
   FinanceProfitAndLossQuery,
   FinanceTrialBalanceQuery,
-  FinanceVatQuery,
 } from '../../graphql/generated/types.ts';
 import type { MoneyLike } from '../../lib/use-format.ts';
 import { sheetOf } from './span.ts';
@@ -101,62 +100,6 @@ export function BalanceView({ report, span }: Of<FinanceBalanceSheetQuery['balan
   );
 }
 
-/** Sales and tax by treatment, and the boxes of the return. */
-export function VatView({ report }: Pick<Of<FinanceVatQuery['vatReport']>, 'report'>) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Card flush>
-        <LedgerTable
-          label={t('books.report.vat')}
-          rows={report.rows}
-          id={(row) => `${row.key}/${row.rate ?? ''}`}
-          columns={[
-            {
-              key: 'key',
-              header: t('books.treatment'),
-              cell: (row) => row.key || t('books.noTreatment'),
-              card: 'title',
-            },
-            {
-              key: 'rate',
-              header: t('books.rateHead'),
-              right: true,
-              cell: (row) => (row.rate == null ? NOTHING : `${row.rate} %`),
-              card: 'side',
-            },
-            {
-              key: 'net',
-              header: t('books.net'),
-              right: true,
-              cell: (row) => <Money value={row.net} bare />,
-              card: 'line',
-            },
-            {
-              key: 'output',
-              header: t('books.outputTax'),
-              right: true,
-              cell: (row) => <Money value={row.output} bare />,
-              card: 'line',
-            },
-            {
-              key: 'input',
-              header: t('books.inputTax'),
-              right: true,
-              cell: (row) => <Money value={row.input} bare />,
-              card: 'line',
-            },
-          ]}
-        />
-      </Card>
-      <Card>
-        <Total word={t('books.payable')} value={report.payable} strong />
-      </Card>
-      {report.boxes.length > 0 && <Boxes boxes={report.boxes} />}
-    </>
-  );
-}
-
 function Groups({ groups, span }: { readonly groups: readonly BookGroupFragment[]; readonly span: Span }) {
   const { t } = useTranslation();
   return groups.map((group) => (
@@ -175,7 +118,8 @@ function Groups({ groups, span }: { readonly groups: readonly BookGroupFragment[
   ));
 }
 
-function Total({
+/** An amount with its name. */
+export function Total({
   word,
   value,
   strong = false,
@@ -189,29 +133,5 @@ function Total({
       <span>{word}</span>
       <Money value={value} />
     </p>
-  );
-}
-
-function Boxes({ boxes }: { readonly boxes: NonNullable<FinanceVatQuery['vatReport']>['boxes'] }) {
-  const { t } = useTranslation();
-  return (
-    <Card title={t('books.boxes')} flush>
-      <LedgerTable
-        label={t('books.boxes')}
-        plain
-        rows={boxes}
-        id={(row) => row.box}
-        columns={[
-          { key: 'box', header: t('books.box'), cell: (row) => <Code>{row.box}</Code> },
-          { key: 'name', header: t('books.name'), cell: (row) => row.name, wrap: true },
-          {
-            key: 'amount',
-            header: t('books.amount'),
-            right: true,
-            cell: (row) => <Money value={row.amount} bare />,
-          },
-        ]}
-      />
-    </Card>
   );
 }

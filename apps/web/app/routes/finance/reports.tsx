@@ -8,20 +8,25 @@ import {
   FinanceProfitAndLoss,
   FinanceTrialBalance,
   FinanceVat,
+  FinanceVatLines,
 } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { patched, useListUrl } from '../../lib/list-url.ts';
+import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/reports';
+import { BookLines } from './book-lines.tsx';
 import { ExportsView } from './exports-view.tsx';
 import { startExport } from './finance.server.ts';
-import { BalanceView, ProfitView, TrialView, VatView } from './report-views.tsx';
+import { BalanceView, ProfitView, TrialView } from './report-views.tsx';
 import { SpanForm } from './span-form.tsx';
 import { knownAt, spanOf } from './span.ts';
+import { vatChoiceOf } from './vat-choice.ts';
+import { VatView, useVatChoiceName } from './vat-view.tsx';
 
 const REPORTS = ['trial', 'pnl', 'balance', 'vat', 'files'] as const;
+const PAGE = 25;
 type Report = (typeof REPORTS)[number];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -31,6 +36,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const span = spanOf(params);
   const recordedAt = knownAt(params);
   const wish = { ...span, recordedAt };
+  const choice = holds(viewer.permissions, 'finance.journal.read') ? vatChoiceOf(params) : null;
+  const page = { ...wish, ...choice, first: PAGE, after: cursorOf(params) ?? null };
   const of = async <T,>(which: Report, ask: () => Promise<T>): Promise<T | null> => (report === which ? ask() : null);
   return {
     ...{ ...span, report },
@@ -41,6 +48,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       async () => (await gql(context, FinanceBalanceSheet, { on: span.until, recordedAt })).balanceSheet,
     ),
     vat: await of('vat', async () => (await gql(context, FinanceVat, wish)).vatReport),
+    choice,
+    lines:
+      choice === null ? null : await of('vat', async () => (await gql(context, FinanceVatLines, page)).vatReportLines),
     files: await of('files', async () =>
       holds(viewer.permissions, 'finance.export.run') ? (await gql(context, FinanceExports, {})).financeExports : [],
     ),
@@ -55,7 +65,8 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
   const { t } = useTranslation();
   const { params } = useListUrl();
   const viewer = useViewer();
-  const { report, from, until, trial, pnl, balance, vat, files } = loaderData;
+  const { report, from, until, trial, pnl, balance, vat, files, choice, lines } = loaderData;
+  const nameOf = useVatChoiceName();
   const shown = REPORTS.filter((one) => one !== 'files' || viewer.can('finance.export.run'));
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -63,7 +74,7 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
       <LinkTabs
         label={t('books.reports')}
         tabs={shown.map((one) => ({
-          to: patched(params, { report: one }),
+          to: patched(params, { report: one, box: null, row: null, part: null, lines: null, at: null }),
           label: t(`books.report.${one}`),
           current: one === report,
         }))}
@@ -74,7 +85,10 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
         {trial !== null && <TrialView report={trial} span={{ from, until }} />}
         {pnl !== null && <ProfitView report={pnl} span={{ from, until }} />}
         {balance !== null && <BalanceView report={balance} span={{ until }} />}
-        {vat !== null && <VatView report={vat} />}
+        {vat !== null && <VatView report={vat} drill={viewer.can('finance.journal.read')} />}
+        {choice !== null && lines !== null && (
+          <BookLines title={t('books.behind', { figure: nameOf(choice) })} lines={lines} size={PAGE} amount />
+        )}
         {files !== null && <ExportsView exports={files} from={from} until={until} />}
       </div>
     </main>

@@ -5,6 +5,7 @@ import { DiscardFinanceInvoice, FinanceInvoiceDraft, UpdateFinanceInvoice } from
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/draft-edit';
@@ -17,6 +18,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (draft?.status !== 'DRAFT') throw data({ code: 'NOT_FOUND' }, { status: 404 });
   return { draft, key: crypto.randomUUID() };
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ params: { id }, request, context }: Route.ActionArgs) {
   const form = await request.formData();

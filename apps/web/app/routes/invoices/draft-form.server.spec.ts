@@ -36,6 +36,14 @@ describe('the form of a draft', () => {
     expect(contentOf(formOf(changed)).lines.map(({ amount }) => amount)).toEqual([null, null]);
   });
 
+  it('reads prices and rates as people type them', () => {
+    const { lines } = contentOf(formOf({ ...two, price: ['1.299,50', '-1,299.5'], rate: ['19,0', ' 7 '] }));
+    expect(lines.map(({ unitPrice, vatRate }) => [unitPrice, vatRate])).toEqual([
+      ['1299.50', '19.0'],
+      ['-1299.5', '7'],
+    ]);
+  });
+
   it('prices what is whole already, and knows its place', () => {
     const { places, charges } = priceable(formOf({ ...two, price: ['', '-2'] }));
     expect([places, charges.lines.map(({ sku }) => sku)]).toEqual([[1], ['B']]);

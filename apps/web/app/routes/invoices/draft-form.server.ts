@@ -1,6 +1,6 @@
 import { textOf } from '../../lib/form-values.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
-const decimal = (text: string): string => text.replace(',', '.').trim();
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const FIELDS = ['sku', 'kind', 'description', 'quantity', 'price', 'rate', 'category', 'variant', 'was'] as const;
 type Kind = 'GOODS' | 'SHIPPING' | 'FEE' | 'DISCOUNT';
@@ -43,11 +43,11 @@ function linesOf(form: FormData) {
     FIELDS.map((name) => [name, form.getAll(name).map((value) => String(value).trim())]),
   ) as Record<(typeof FIELDS)[number], string[]>;
   return columns.sku.map((sku, at) => {
-    const [quantity, unitPrice] = [columns.quantity[at] ?? '', decimal(columns.price[at] ?? '')];
+    const [quantity, unitPrice] = [columns.quantity[at] ?? '', plainDecimal(columns.price[at] ?? '')];
     return {
       ...{ sku, kind: (columns.kind[at] || 'GOODS') as Kind, description: columns.description[at] ?? '' },
       ...{ quantity: Number(quantity), unitPrice, amount: keptAmount(columns.was[at], quantity, unitPrice) },
-      ...{ vatRate: decimal(columns.rate[at] ?? ''), vatCategory: (columns.category[at] || 'S') as Category },
+      ...{ vatRate: plainDecimal(columns.rate[at] ?? ''), vatCategory: (columns.category[at] || 'S') as Category },
       variantId: columns.variant[at] || null,
     };
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useFetcher, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
@@ -26,6 +26,8 @@ const PAUSE_MS = 350;
 export function DraftForm({ draft, token, problem }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  // The version that the fields were filled from, whatever is loaded since: nobody's change is written over unseen.
+  const [seen] = useState(draft?.version);
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, move } = useDraftLines(draft?.lines ?? []);
   const { ask, answer } = usePreview(form);
@@ -40,7 +42,7 @@ export function DraftForm({ draft, token, problem }: Props) {
       onChange={() => ask(PAUSE_MS)}
     >
       <input type="hidden" name="key" value={token} />
-      {draft !== undefined && <input type="hidden" name="version" value={draft.version} />}
+      {seen !== undefined && <input type="hidden" name="version" value={seen} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <DraftCustomer draft={draft} />
       <DraftDocument draft={draft} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header.tsx';
 import { CreateFinanceInvoice } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -13,6 +14,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.invoice.write');
   return { key: crypto.randomUUID() };
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();

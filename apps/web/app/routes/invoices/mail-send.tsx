@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { data, Form, useNavigation } from 'react-router';
+import { data, Form, redirect, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -8,7 +8,7 @@ import { AreaField, TextField } from '../../components/text-field.tsx';
 import { FinanceDocumentMailDraft, SendFinanceDocument } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
-import { gql } from '../../lib/gql.server.ts';
+import { asScreen, gqlOrFailure, isCode } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { Tick } from '../competitors/tick.tsx';
@@ -17,7 +17,12 @@ import type { Route } from './+types/mail-send';
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.invoice.send');
   const notice = new URL(request.url).searchParams.get('notice');
-  const found = await gql(context, FinanceDocumentMailDraft, { id: params.id, notice });
+  const found = await gqlOrFailure(context, FinanceDocumentMailDraft, { id: params.id, notice }).catch(
+    (error: unknown) => {
+      // A draft goes to nobody: whoever comes here by an address sees where it stands.
+      throw isCode(error, 'FINANCE_INVOICE_NOT_FINAL') ? redirect(`/invoices/${params.id}`) : asScreen(context, error);
+    },
+  );
   const { financeDocumentMailDraft: draft, financeInvoice: invoice } = found;
   if (draft == null || invoice == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   return { draft, invoice, notice, key: crypto.randomUUID() };

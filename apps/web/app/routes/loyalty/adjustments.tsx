@@ -51,15 +51,7 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
   const mayDecide = useViewer().can('loyalty.adjustment.approve');
   const nodes = adjustments?.nodes ?? [];
   const columns = useColumns(mayDecide);
-  const footer = adjustments && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={adjustments.totalCount}
-      more={adjustments.pageInfo.hasNextPage}
-      end={adjustments.pageInfo.endCursor}
-    />
-  );
+  const footer = adjustments && <Pager size={PAGE} page={adjustments} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.loyaltyAdjustments')} lead={t('loyalty.adjustmentsLead')} />
@@ -81,6 +73,7 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
 
 function useColumns(mayDecide: boolean): Column<Row>[] {
   const { t } = useTranslation();
+  const me = useViewer().user.id;
   return [
     {
       key: 'member',
@@ -113,7 +106,9 @@ function useColumns(mayDecide: boolean): Column<Row>[] {
       header: t('loyalty.approve'),
       quiet: true,
       hidden: !mayDecide,
-      cell: (row) => row.state === 'PENDING' && <Decide row={row} />,
+      cell: (row) =>
+        row.state === 'PENDING' && (row.requester.id === me ? t('loyalty.secondDecides') : <Decide row={row} />),
+      wrap: true,
       card: 'line',
     },
   ];

@@ -18,6 +18,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { refusalOf } from '../../lib/problem.ts';
 import { wholeOf } from './fields.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -112,9 +113,4 @@ async function memberOf(context: Context, number: string): Promise<string | null
   return loyaltyMembers?.nodes[0]?.id ?? null;
 }
 
-const unknown = (number: string) => ({
-  problem: {
-    errors: [{ code: 'NOT_FOUND', message: `There is no member ${number}.`, path: ['toMemberId'] }],
-    requestId: '',
-  },
-});
+const unknown = (number: string) => ({ problem: refusalOf('LOYALTY_MEMBER_UNKNOWN', 'toMemberId', number) });

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ContentCalendar, ContentItem, ContentUnplanned } from '../../graphql/generated/documents.ts';
 import type { ContentCalendarQuery, ContentItemCardFragment, ContentItemWhere } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { patched, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -65,6 +66,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 const ARCHIVED: ContentItemWhere = { status: { oneOf: ['ARCHIVED', 'REJECTED'] } };
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ request, context }: Route.ActionArgs) {
   return actOnItem(context, await request.formData(), new URL(request.url));

@@ -5,6 +5,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { csvParts } from '../../lib/csv-parts.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 type Context = Readonly<RouterContextProvider>;
 type Fault = NonNullable<ImportFinanceExchangeRatesMutation['importFinanceExchangeRates']['faults']>[number];
@@ -28,7 +29,7 @@ export async function changeRates(context: Context, form: FormData) {
 async function setRate(context: Context, form: FormData) {
   const currency = textOf(form, 'currency').toUpperCase();
   const input = {
-    ...{ currency, onDate: textOf(form, 'onDate'), rate: textOf(form, 'rate').replace(',', '.') },
+    ...{ currency, onDate: textOf(form, 'onDate'), rate: plainDecimal(textOf(form, 'rate')) },
     ...{ source: textOf(form, 'source'), reason: textOf(form, 'reason') },
   };
   const acted = await act(context, SetFinanceExchangeRate, { input }, (answer) => answer.setFinanceExchangeRate);

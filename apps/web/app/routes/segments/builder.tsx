@@ -43,6 +43,7 @@ export function GroupEditor({ group, fields, level, onChange, onRemove }: GroupP
           <option value="all">{t('growth.segments.all')}</option>
           <option value="any">{t('growth.segments.any')}</option>
           <option value="none">{t('growth.segments.none')}</option>
+          <option value="notAll">{t('growth.segments.notAll')}</option>
         </Select>
         {onRemove && <RemoveButton onRemove={onRemove} />}
       </div>
@@ -115,7 +116,7 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
         </span>
       )}
       {timed && (
-        <span className="w-44">
+        <span className="w-52">
           <TextInput
             aria-label={t('growth.segments.within')}
             placeholder={t('growth.segments.within')}
@@ -195,8 +196,9 @@ function ValueInput({
     <span className="w-44">
       <TextInput
         aria-label={label}
-        type={input}
-
+        // A field of numbers drops the comma of another country's numbers: 12,5 would be 125.
+        {...(input === 'number' ? { type: 'text', inputMode: 'decimal' as const } : { type: input })}
+        required
         value={condition.value}
         onChange={(event) => set(event.target.value)}
       />

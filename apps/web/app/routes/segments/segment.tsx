@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useFetcher } from 'react-router';
+import { Form } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -16,13 +16,15 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { keepTyped } from '../../lib/keep-typed.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/segment';
 import { GroupEditor } from './builder.tsx';
-import type { action as countAction } from './count.ts';
-import { filterOf, rootOf, type FieldInfo } from './tree.ts';
+import { LiveCount } from './live-count.tsx';
+import { filterOf, rootOf, unfinished, type FieldInfo } from './tree.ts';
 
 const PAGE = 50;
 
@@ -38,6 +40,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!segment) throw new Response(null, { status: 404 });
   return { segment, fields, key };
 }
+
+export const shouldRevalidate = keepTyped;
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
@@ -100,8 +104,12 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
   const [root, setRoot] = useState(() => rootOf(segment?.filter));
   const dynamic = segment?.kind !== 'STATIC';
   const filter = JSON.stringify(filterOf(root, fields));
+  const lacking = unfinished(root, fields);
   return (
-    <Card title={t('growth.segments.filter')} aside={dynamic && <LiveCount filter={filter} />}>
+    <Card
+      title={t('growth.segments.filter')}
+      aside={dynamic && (lacking > 0 ? <Lacking count={lacking} /> : <LiveCount filter={filter} />)}
+    >
       <Form method="post" className="flex flex-col gap-4">
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="version" value={segment?.version ?? 0} />
@@ -132,35 +140,24 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
   );
 }
 
-/** Follows the filter while it is written. */
-function LiveCount({ filter }: { readonly filter: string }) {
+/** Instead of a count, while there is nothing to count yet. */
+function Lacking({ count }: { readonly count: number }) {
   const { t } = useTranslation();
-  const { submit, data } = useFetcher<typeof countAction>();
-  useEffect(() => {
-    const timer = setTimeout(() => void submit({ filter }, { method: 'post', action: '/segments/count' }), 300);
-    return () => clearTimeout(timer);
-  }, [filter, submit]);
-  const counted = data && 'counted' in data ? data.counted : null;
-  const text =
-    data === undefined
-      ? t('growth.segments.counting')
-      : counted
-        ? t('growth.segments.count', { count: counted.count, of: counted.of })
-        : t('growth.segments.wrong', { message: ('failed' in data ? data.failed : '') ?? '' });
   return (
-    <span role="status" className="tnum text-muted">
-      {text}
+    <span role="status" className="text-muted">
+      {t('growth.segments.lacking', { count })}
     </span>
   );
 }
 
 function Members({ segment }: { readonly segment: SegmentRecord }) {
   const { t } = useTranslation();
+  const print = useFormat().number;
   const { nodes, pageInfo } = segment.members;
   return (
     <Card
       title={t('growth.segments.members')}
-      aside={<span className="tnum text-muted">{segment.memberCount}</span>}
+      aside={<span className="tnum text-muted">{print(segment.memberCount)}</span>}
       flush
     >
       {nodes.length === 0 ? (
@@ -189,13 +186,7 @@ function Members({ segment }: { readonly segment: SegmentRecord }) {
               },
             ]}
           />
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={segment.memberCount}
-            more={pageInfo.hasNextPage}
-            end={pageInfo.endCursor}
-          />
+          <Pager size={PAGE} page={{ nodes, totalCount: segment.memberCount, pageInfo }} />
         </>
       )}
     </Card>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { areaGroups, type Area } from '../../lib/areas.ts';
 
 /** An area above another one's address is current only on its own page. */
@@ -9,8 +10,15 @@ const others = areaGroups.flatMap((group) => group.areas);
 export function AreaLink({ area }: { readonly area: Area }) {
   const { t } = useTranslation();
   const Icon = area.icon;
+  const link = useRef<HTMLAnchorElement>(null);
+  const { pathname } = useLocation();
+  // There are more areas than fit: whoever arrives by a link or the palette sees where they are.
+  useEffect(() => {
+    if (link.current?.getAttribute('aria-current') === 'page') void link.current.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   return (
     <NavLink
+      ref={link}
       to={area.to}
       end={others.some((other) => other !== area && other.to.startsWith(area.to === '/' ? '/' : `${area.to}/`))}
       prefetch="intent"

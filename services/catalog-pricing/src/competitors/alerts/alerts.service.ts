@@ -1,9 +1,8 @@
 import { competitorPolicySet } from '@mh-os/contracts';
-import { type Ctx, type Page, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Ctx, type Page, versionConflict } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../../changes.ts';
 import { config } from '../../config.ts';
 import { policyValues, STARTING_POLICY } from './alert.rules.ts';
 import { countAlerts, readAlertPage } from './alerts.read-model.ts';

@@ -1,7 +1,5 @@
-import { DomainError, newId } from '@mh-os/kernel';
+import { actorOf, DomainError, newId, uuids } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { actorOf } from '../../actor.type.ts';
-import { uuids } from '../../ids.ts';
 import { reviewAlerts } from '../alerts/alert-review.ts';
 import {
   type Capture,

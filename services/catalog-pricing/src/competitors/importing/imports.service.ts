@@ -1,9 +1,8 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Ctx, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { uuids } from '../../ids.ts';
 import { competitorPriceRecords } from '../../records/kinds/competitor-price.records.ts';
 import { enqueueRecordImport } from '../../records/record-imports.service.ts';
 import type { CompetitorPriceImportType, StartCompetitorPriceImportInput } from './import.type.ts';

@@ -1,8 +1,7 @@
 import { competitorListingSaved } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../../changes.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
 import { reviewAlerts } from '../alerts/alert-review.ts';
 import { webAddress } from '../capturing/capture.rules.ts';

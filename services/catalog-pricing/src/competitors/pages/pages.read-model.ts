@@ -1,6 +1,5 @@
-import { newId } from '@mh-os/kernel';
+import { newId, uuids } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { uuids } from '../../ids.ts';
 import type { CompetitorPageType } from './pages.type.ts';
 
 const PAGES = `SELECT id, listing_id AS "listingId", url, selector, locale, enabled, next_read_at AS "nextReadAt",

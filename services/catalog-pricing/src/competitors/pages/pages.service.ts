@@ -1,9 +1,8 @@
 import { competitorPageSet } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
 import { type Job, Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { changesOf } from '../../changes.ts';
 import { config } from '../../config.ts';
 import { webAddress } from '../capturing/capture.rules.ts';
 import { CompetitorListingEntity } from '../listings/competitor-listing.entity.ts';

@@ -1,9 +1,8 @@
 import { draftCommented } from '@mh-os/contracts';
 import type { PageArgs } from '@mh-os/graphql';
-import { type Ctx, DomainError, isId, type Page } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, isId, type Page } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../../actor.type.ts';
 import { PriceDraftEntity } from '../price-draft.entity.ts';
 import { countComments, readComments } from './comments.read-model.ts';
 import { PriceDraftCommentEntity } from './price-draft-comment.entity.ts';

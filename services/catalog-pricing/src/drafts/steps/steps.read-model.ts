@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { uuids } from '../../ids.ts';
+import { uuids } from '@mh-os/kernel';
+
 import type { PriceDraftStepType } from './price-draft-step.type.ts';
 
 const OF_DRAFTS = `SELECT draft_id AS "draftId", id, step, status, actor, created_at AS at, note FROM price_draft_step

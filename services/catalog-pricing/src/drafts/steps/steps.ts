@@ -1,5 +1,6 @@
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../../actor.type.ts';
+import { actorOf } from '@mh-os/kernel';
+
 import type { DraftStatus } from '../draft.rules.ts';
 import { PriceDraftStepEntity } from './price-draft-step.entity.ts';
 

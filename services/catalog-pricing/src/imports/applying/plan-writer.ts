@@ -1,6 +1,7 @@
 import { productCreated, productUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
-import { actorOf } from '../../actor.type.ts';
+import { actorOf } from '@mh-os/kernel';
+
 import { placeProducts } from '../../categories/category-placing.ts';
 import { isAboutPlace, tellPlaces } from '../../categories/product-places.ts';
 import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';

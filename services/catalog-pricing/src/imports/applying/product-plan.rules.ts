@@ -1,5 +1,4 @@
-import { newId } from '@mh-os/kernel';
-import { changesOf } from '../../changes.ts';
+import { changesOf, newId } from '@mh-os/kernel';
 import type { ProductEntity } from '../../products/product.entity.ts';
 import { skuKey } from '../../products/sku.rules.ts';
 import type { ImportRow, ProductFacts, RowError } from '../import.types.ts';

@@ -1,6 +1,5 @@
-import type { UnitPrice } from '@mh-os/kernel';
+import type { FieldChange, UnitPrice } from '@mh-os/kernel';
 import type { ChannelType } from '../../channels/channel.type.ts';
-import type { FieldChange } from '../../changes.ts';
 import type { ProductEntity } from '../../products/product.entity.ts';
 import type { VariantValues } from '../../products/product-variant.rules.ts';
 import type { PriceBasis, TaxedPrice } from '../../vat/vat.rules.ts';

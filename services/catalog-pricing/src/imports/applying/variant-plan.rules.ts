@@ -1,5 +1,4 @@
-import { newId, UnitPrice } from '@mh-os/kernel';
-import { changesOf } from '../../changes.ts';
+import { changesOf, newId, UnitPrice } from '@mh-os/kernel';
 import { optionKey } from '../../products/option.rules.ts';
 import { skuKey } from '../../products/sku.rules.ts';
 import type { VariantValues } from '../../products/product-variant.rules.ts';

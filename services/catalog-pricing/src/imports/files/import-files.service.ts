@@ -1,10 +1,8 @@
-import { type Ctx, DomainError, notFound } from '@mh-os/kernel';
+import { actorOf, type Ctx, DomainError, notFound, uuids } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { actorOf } from '../../actor.type.ts';
 import { config } from '../../config.ts';
-import { uuids } from '../../ids.ts';
 import { ImportFileEntity } from '../import-file.entity.ts';
 
 const RUN = 'catalog-pricing.import.run';

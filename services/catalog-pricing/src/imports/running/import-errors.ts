@@ -1,8 +1,7 @@
-import { cellText, type Ctx, notFound, type Page } from '@mh-os/kernel';
+import { cellText, type Ctx, notFound, type Page, uuids } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { uuids } from '../../ids.ts';
 import type { RowError } from '../import.types.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
 import { productFaults } from '../row-faults.ts';

@@ -1,11 +1,10 @@
 import { productUpdated } from '@mh-os/contracts';
-import { type Clock, type Ctx, UnitPrice } from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, UnitPrice } from '@mh-os/kernel';
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { placeProducts } from '../../categories/category-placing.ts';
 import { tellPlaces } from '../../categories/product-places.ts';
-import { changesOf } from '../../changes.ts';
 import { writeCost } from '../../costs/cost-writer.ts';
 import { readCosts } from '../../costs/costs.read-model.ts';
 import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';

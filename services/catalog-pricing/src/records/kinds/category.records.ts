@@ -1,12 +1,11 @@
 import { categoryDeleted, categoryUpdated } from '@mh-os/contracts';
-import { DomainError } from '@mh-os/kernel';
+import { changesOf, DomainError } from '@mh-os/kernel';
 import type { Jobs, ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { insertCategory, lockTree, RELABEL_JOB } from '../../categories/category-placing.ts';
 import { CategoryEntity } from '../../categories/category.entity.ts';
 import { categoryName, type CategoryName, DEEPEST, MOST_CATEGORIES, slugOf } from '../../categories/category.rules.ts';
 import { countInCategories, readCategories } from '../../categories/categories.read-model.ts';
-import { changesOf } from '../../changes.ts';
 import type { RowError } from '../../imports/import.types.ts';
 import type { Applied, AppliedRow, RecordFrame, RecordKind, RecordPage, RecordRow, Undoable } from '../record-kind.ts';
 import { attempt, fault } from '../record-reader.ts';

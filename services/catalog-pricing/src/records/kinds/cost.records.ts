@@ -1,7 +1,6 @@
 import { costChanged } from '@mh-os/contracts';
-import { DomainError, type UnitPrice, UnitPrice as UnitPriceValue } from '@mh-os/kernel';
+import { actorOf, DomainError, type UnitPrice, UnitPrice as UnitPriceValue } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { actorOf } from '../../actor.type.ts';
 import { assertCost } from '../../costs/cost-writer.ts';
 import { type CurrentCost, readCosts } from '../../costs/costs.read-model.ts';
 import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';

@@ -1,8 +1,7 @@
 import { keyset } from '@mh-os/graphql';
-import type { CursorValue } from '@mh-os/kernel';
+import { changesOf, type CursorValue } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { changesOf } from '../../changes.ts';
 import type { RowError } from '../../imports/import.types.ts';
 import { SupplierEntity } from '../../suppliers/supplier.entity.ts';
 import { assertSupplier, supplierKey } from '../../suppliers/supplier.rules.ts';

@@ -1,7 +1,8 @@
 import { companyRemoved, companyUpdated } from '@mh-os/contracts';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { changesOf } from '../../changes.ts';
+import { changesOf } from '@mh-os/kernel';
+
 import { assertNoCircle, type CompanyFacts, decideCompany, type CompanyWish } from '../../companies/companies.rules.ts';
 import { readParents } from '../../companies/companies.read-model.ts';
 import { CompanyEntity } from '../../companies/company.entity.ts';

@@ -1,7 +1,8 @@
 import { personRemoved, personUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { changesOf } from '../../changes.ts';
+import { changesOf } from '@mh-os/kernel';
+
 import type { CustomField } from '../../custom-fields/custom-field.rules.ts';
 import { claimEmails, claimReferences } from '../../people/person-claims.ts';
 import { PersonEntity } from '../../people/person.entity.ts';

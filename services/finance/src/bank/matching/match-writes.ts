@@ -1,9 +1,8 @@
-import { DomainError, newId } from '@mh-os/kernel';
+import { actorOf, DomainError, newId } from '@mh-os/kernel';
 import type { Books } from '../../documents/books.ts';
 import { insertRows } from '../../documents/insert-rows.ts';
 import type { PostingLine } from '../../journal/posting.ts';
 import { postJournal } from '../../journal/posting.ts';
-import { actorOf } from '../../actor.ts';
 import { type NewPayment, writePayments } from '../../payments/payment-writes.ts';
 import type { BankAccountEntity } from '../bank-account.entity.ts';
 import type { BankLineRow } from '../lines.read-model.ts';

@@ -1,10 +1,9 @@
 import { bankTransactionChanged } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, Money, notFound } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, notFound, uuids } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { keepBooks } from '../../documents/books.ts';
 import { assertVersion } from '../../documents/versions.ts';
-import { uuids } from '../../ids.ts';
 import { BankAccountEntity } from '../bank-account.entity.ts';
 import type {
   ConfirmSuggestionsInput,

@@ -1,8 +1,7 @@
-import { DomainError, notFound } from '@mh-os/kernel';
+import { DomainError, notFound, uuids } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { AccountEntity } from '../../accounts/account.entity.ts';
-import { uuids } from '../../ids.ts';
 import { assertBookable } from '../bank-account.rules.ts';
 import type { BankLineRow } from '../lines.read-model.ts';
 import type { WantedPart } from './parts.rules.ts';

@@ -1,5 +1,4 @@
-import { actorOf } from '../../actor.ts';
-import { DomainError } from '@mh-os/kernel';
+import { actorOf, DomainError } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { reverseEntry } from '../../journal/reversal.ts';
 import { reversePayments } from '../../payments/payment-reversal.ts';

@@ -1,6 +1,7 @@
 import { accountOf, cleanText, LONGEST, minorOf, referenceOf } from './fields.rules.ts';
 import type { ReadLine } from './statement.types.ts';
-import { all, at, textAt, type XmlNode } from './xml-tree.ts';
+import type { Element } from '../../xml/element.ts';
+import { all, at, textAt } from '../../xml/iso20022.ts';
 
 /** What a payment says of itself besides its amount. */
 export type PartyDetails = Pick<
@@ -10,7 +11,7 @@ export type PartyDetails = Pick<
 
 /** Who it is from or to, and what it is for. A reversal turns the sides: the other party stays whom the payment was with. */
 export function detailsOf(
-  node: XmlNode,
+  node: Element,
   isIn: boolean,
   isReversal: boolean,
   currency: string,
@@ -51,7 +52,7 @@ export function detailsOf(
   };
 }
 
-function remittanceOf(node: XmlNode): string {
+function remittanceOf(node: Element): string {
   const free = all(at(node, 'RmtInf'), 'Ustrd').map((one) => one.text);
   const structured = all(at(node, 'RmtInf'), 'Strd').flatMap((one) => [
     textAt(one, 'CdtrRefInf/Ref'),
@@ -62,7 +63,7 @@ function remittanceOf(node: XmlNode): string {
   return cleanText(words.join(' '), LONGEST.remittance) ?? '';
 }
 
-function originalOf(node: XmlNode, currency: string): ReadLine['original'] {
+function originalOf(node: Element, currency: string): ReadLine['original'] {
   const places = ['InstdAmt', 'TxAmt', 'CntrValAmt'].map((name) => at(node, 'AmtDtls', name));
   const foreign = places.find((place) => {
     const told = at(place, 'Amt')?.attributes['Ccy'];

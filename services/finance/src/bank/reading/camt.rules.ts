@@ -3,12 +3,12 @@ import { detailsOf, type PartyDetails } from './camt-details.rules.ts';
 import { cleanText, isoDay, LONGEST, minorOf, referenceOf } from './fields.rules.ts';
 import { fileInvalid, type Notes } from './notes.ts';
 import type { ReadLine, ReadStatement } from './statement.types.ts';
-import { all, at, readXml, textAt, type XmlNode } from './xml-tree.ts';
+import type { Element } from '../../xml/element.ts';
+import { all, at, textAt, messageOf } from '../../xml/iso20022.ts';
 
 /** Statements of a camt.053 document of any version. */
 export function readCamt(text: string, notes: Notes): ReadStatement[] {
-  const document = at(readXml(text), 'Document');
-  const message = at(document, 'BkToCstmrStmt') ?? at(document, 'BkToCstmrStmtV01');
+  const message = messageOf(text, ['BkToCstmrStmt', 'BkToCstmrStmtV01'], (fault) => fileInvalid(`The XML ${fault}.`));
   if (!message) throw fileInvalid('The XML is no bank statement: Document/BkToCstmrStmt is missing (camt.053).');
   let row = 0;
   return all(message, 'Stmt').flatMap((node, index) => {
@@ -27,7 +27,7 @@ interface Balance {
   readonly day: string | null;
 }
 
-function statementOf(node: XmlNode, index: number, first: number, notes: Notes): ReadStatement {
+function statementOf(node: Element, index: number, first: number, notes: Notes): ReadStatement {
   const balances = all(node, 'Bal').map(balanceOf);
   const entries = all(node, 'Ntry');
   const currency =
@@ -57,7 +57,7 @@ function statementOf(node: XmlNode, index: number, first: number, notes: Notes):
   };
 }
 
-function balanceOf(node: XmlNode): Balance {
+function balanceOf(node: Element): Balance {
   const amount = at(node, 'Amt');
   const currency = amount?.attributes['Ccy'] ?? '';
   const minor = minorOf(amount?.text ?? '', currency);
@@ -71,7 +71,7 @@ function balanceOf(node: XmlNode): Balance {
 }
 
 /** Which way money went; what says nothing is as told. */
-function signOf(node: XmlNode, otherwise: string): 1n | -1n {
+function signOf(node: Element, otherwise: string): 1n | -1n {
   const way = textAt(node, 'CdtDbtInd') ?? otherwise;
   if (way === 'CRDT') return 1n;
   if (way === 'DBIT') return -1n;
@@ -79,7 +79,7 @@ function signOf(node: XmlNode, otherwise: string): 1n | -1n {
 }
 
 /** An entry as lines: one, or one for each payment of a batch whose parts sum up to it. */
-function linesOf(entry: XmlNode, row: number, currency: string | null, notes: Notes): ReadLine[] {
+function linesOf(entry: Element, row: number, currency: string | null, notes: Notes): ReadLine[] {
   const status = textAt(entry, 'Sts/Cd', 'Sts/Prtry', 'Sts') ?? 'BOOK';
   if (status !== 'BOOK') {
     notes.warn(row, 'FINANCE_BANK_NOT_BOOKED', `The entry is ${status.slice(0, 20)}, not booked: it is left out.`);
@@ -101,7 +101,7 @@ function linesOf(entry: XmlNode, row: number, currency: string | null, notes: No
 
 type Head = Omit<ReadLine, keyof PartyDetails | 'amount' | 'charges'> & Pick<ReadLine, 'bankReference'>;
 
-function headOf(entry: XmlNode, row: number): Head {
+function headOf(entry: Element, row: number): Head {
   const booked = textAt(entry, 'BookgDt/Dt', 'BookgDt/DtTm', 'ValDt/Dt', 'ValDt/DtTm');
   const valued = textAt(entry, 'ValDt/Dt', 'ValDt/DtTm');
   return {
@@ -117,8 +117,8 @@ function headOf(entry: XmlNode, row: number): Head {
 }
 
 interface Batch {
-  readonly entry: XmlNode;
-  readonly details: readonly XmlNode[];
+  readonly entry: Element;
+  readonly details: readonly Element[];
   readonly total: bigint;
   readonly currency: string;
 }
@@ -152,14 +152,14 @@ function batch(whole: Head, { entry, details, total, currency }: Batch, row: num
 }
 
 /** Of a payment within a batch: its amount in the account's currency, signed; null where it is not told. */
-function amountIn(node: XmlNode, entry: XmlNode, currency: string): bigint | null {
+function amountIn(node: Element, entry: Element, currency: string): bigint | null {
   const places = [at(node, 'Amt'), at(node, 'AmtDtls', 'TxAmt', 'Amt'), at(node, 'AmtDtls', 'InstdAmt', 'Amt')];
   const found = places.find((place) => place?.attributes['Ccy'] === currency);
   if (!found) return null;
   return signOf(node, textAt(entry, 'CdtDbtInd') ?? '') * minorOf(found.text, currency);
 }
 
-function chargesIn(entry: XmlNode | undefined, currency: string): bigint | null {
+function chargesIn(entry: Element | undefined, currency: string): bigint | null {
   const groups = all(entry, 'Chrgs');
   const records = groups.flatMap((group) => all(group, 'Rcrd'));
   const amounts = (records.length > 0 ? records : groups)

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { escapeXml } from '../../xml/write-xml.ts';
 
 /** A file inside of a PDF, and what the PDF says of it. */
 export interface EmbeddedFile {
@@ -24,8 +25,6 @@ export interface ArchivalOptions {
 }
 
 const PRODUCER = 'MH-OS';
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => SIGNS[sign]!);
 
 /** What pdfkit does with metadata at the end; its types do not tell of it. */
 interface Metadata {
@@ -64,8 +63,8 @@ export class ArchivalDocument extends PDFDocument {
         <xmp:ModifyDate>${day}</xmp:ModifyDate>
         <xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>
         <pdf:Producer>${PRODUCER}</pdf:Producer>
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
-        <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
       </rdf:Description>`);
   }
 }

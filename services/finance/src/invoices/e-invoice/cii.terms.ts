@@ -16,7 +16,8 @@ import {
   writeElement,
   writeIdentifier,
 } from './terms.ts';
-import { type Element, element, find } from './xml-tree.ts';
+import { type Element, element } from '../../xml/element.ts';
+import { find } from './invoice-xml.ts';
 
 /** Where UN/CEFACT Cross Industry Invoice (D16B) says what the model says, in the order of its schema. */
 
@@ -49,7 +50,7 @@ const address = (path: string): Term =>
     leaf('region', 'ram:CountrySubDivisionName'),
   ]);
 
-const idOf = (one: Element): Identifier => ({ value: one.text, scheme: one.attributes.get('schemeID') || null });
+const idOf = (one: Element): Identifier => ({ value: one.text, scheme: one.attributes['schemeID'] || null });
 const nameOfId = (one: Identifier): string => (one.scheme === null ? 'ram:ID' : 'ram:GlobalID');
 
 /** Ids of a party: those of a scheme are called global. */
@@ -298,7 +299,7 @@ const totals: Term = {
     const at = find(from, SUMS)[0] ?? element('');
     const amounts = find(at, 'ram:TaxTotalAmount');
     const inCurrency = (code: unknown): string | null =>
-      amounts.find((one) => one.attributes.get('currencyID') === code)?.text || null;
+      amounts.find((one) => one.attributes['currencyID'] === code)?.text || null;
     const accounting = into.taxCurrency !== null && into.taxCurrency !== into.currency;
     const vat = inCurrency(into.currency) ?? (accounting ? null : amounts[0]?.text || null);
     into.totals = {

@@ -3,7 +3,8 @@ import { CREDIT_NOTE_TYPES } from './codes/code-lists.ts';
 import { same } from './decimals.ts';
 import type { EInvoice, ELine } from './model.ts';
 import { readTerms, writeTerms } from './terms.ts';
-import { type Element, element, writeXml } from './xml-tree.ts';
+import { type Element, element } from '../../xml/element.ts';
+import { writeXml } from '../../xml/write-xml.ts';
 
 export const CII_ROOT = 'rsm:CrossIndustryInvoice';
 
@@ -24,10 +25,10 @@ function withDiscount(line: ELine): ELine {
 export function writeCii(invoice: EInvoice): string {
   const root = element(CII_ROOT);
   const namespace = 'urn:un:unece:uncefact:data:';
-  root.attributes.set('xmlns:rsm', `${namespace}standard:CrossIndustryInvoice:100`);
-  root.attributes.set('xmlns:ram', `${namespace}standard:ReusableAggregateBusinessInformationEntity:100`);
-  root.attributes.set('xmlns:udt', `${namespace}standard:UnqualifiedDataType:100`);
-  root.attributes.set('xmlns:qdt', `${namespace}standard:QualifiedDataType:100`);
+  root.attributes['xmlns:rsm'] = `${namespace}standard:CrossIndustryInvoice:100`;
+  root.attributes['xmlns:ram'] = `${namespace}standard:ReusableAggregateBusinessInformationEntity:100`;
+  root.attributes['xmlns:udt'] = `${namespace}standard:UnqualifiedDataType:100`;
+  root.attributes['xmlns:qdt'] = `${namespace}standard:QualifiedDataType:100`;
   writeTerms(DOCUMENT, { ...invoice }, root);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}`;
+  return writeXml(root);
 }

@@ -11,7 +11,7 @@ import { readInvoice } from './read.ts';
 import { brokenRules, RULES } from './rules/check.ts';
 import { isIban } from './rules/xrechnung.rules.ts';
 import { writeUbl } from './ubl.ts';
-import { escapeXml } from './xml-tree.ts';
+import { escapeXml } from '../../xml/write-xml.ts';
 
 const seller = {
   ...DEFAULT_SETTINGS.seller,

@@ -3,7 +3,7 @@ import { writeCii } from './cii.ts';
 import { readInvoice, readRoot } from './read.ts';
 import { brokenRules, RULES } from './rules/check.ts';
 import { writeUbl } from './ubl.ts';
-import { find, parseXml } from './xml-tree.ts';
+import { find, parseXml } from './invoice-xml.ts';
 
 const RULE = new Map(RULES.map((rule) => [rule.id, rule]));
 /** Verdicts that ours differ from, by rule. Fewer or more fail the test, so that this list stays true. */

@@ -2,7 +2,8 @@ import { CII_ROOT, readCii } from './cii.ts';
 import type { EInvoice } from './model.ts';
 import { readUbl, UBL_ROOTS } from './ubl.ts';
 import { unreadable } from './unreadable.ts';
-import { type Element, parseXml } from './xml-tree.ts';
+import type { Element } from '../../xml/element.ts';
+import { parseXml } from './invoice-xml.ts';
 
 export type Syntax = 'UBL' | 'CII';
 

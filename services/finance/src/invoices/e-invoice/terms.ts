@@ -1,4 +1,5 @@
-import { type Element, element, find, stepsOf } from './xml-tree.ts';
+import { type Element, element } from '../../xml/element.ts';
+import { find, stepsOf } from './invoice-xml.ts';
 
 /** What an element says, by name of the model. */
 export type Values = Record<string, unknown>;
@@ -60,15 +61,15 @@ export function leaf(key: string, path: string, { codec, attributes = {}, also =
       const at = find(from, path)[0] ?? (or === undefined ? undefined : find(from, or)[0]);
       const text = at?.text ? at.text : null;
       into[key] = text === null || !codec ? text : codec.read(text);
-      for (const [attribute, name] of Object.entries(also)) into[name] = at?.attributes.get(attribute) || null;
+      for (const [attribute, name] of Object.entries(also)) into[name] = at?.attributes[attribute] || null;
     },
     write: (values, to) => {
       const text = values[key];
       const extra = Object.entries(also).filter(([, name]) => typeof values[name] === 'string');
       if (typeof text !== 'string' && extra.length === 0) return false;
       const at = element(nameOf(path), typeof text === 'string' ? (codec ? codec.write(text) : text) : '');
-      for (const [name, value] of Object.entries(attributes)) at.attributes.set(name, value);
-      for (const [name, value] of extra) at.attributes.set(name, values[value] as string);
+      for (const [name, value] of Object.entries(attributes)) at.attributes[name] = value;
+      for (const [name, value] of extra) at.attributes[name] = values[value] as string;
       append(to, path, at);
       return true;
     },
@@ -80,7 +81,7 @@ export function identifier(key: string, path: string, attribute = 'schemeID'): T
   return {
     read: (from, into) => {
       const at = find(from, path)[0];
-      into[key] = at?.text ? { value: at.text, scheme: at.attributes.get(attribute) || null } : null;
+      into[key] = at?.text ? { value: at.text, scheme: at.attributes[attribute] || null } : null;
     },
     write: (values, to) => writeIdentifier(values[key] as Identified, to, path, attribute),
   };
@@ -91,7 +92,7 @@ type Identified = { readonly value: string; readonly scheme: string | null } | n
 export function writeIdentifier(one: Identified, to: Element, path: string, attribute: string): boolean {
   if (!one) return false;
   const at = element(nameOf(path), one.value);
-  if (one.scheme !== null) at.attributes.set(attribute, one.scheme);
+  if (one.scheme !== null) at.attributes[attribute] = one.scheme;
   append(to, path, at);
   return true;
 }

@@ -15,7 +15,8 @@ import {
   writeElement,
   writeIdentifier,
 } from './terms.ts';
-import { element, find, type Element } from './xml-tree.ts';
+import { element, type Element } from '../../xml/element.ts';
+import { find } from './invoice-xml.ts';
 
 /** Where UBL 2.1 says what the model says, in the order of its schema. */
 
@@ -38,7 +39,7 @@ const ids: Term = {
   read: (from, into) => {
     const found = find(from, 'cac:PartyIdentification/cbc:ID').map((one): Identifier => ({
       value: one.text,
-      scheme: one.attributes.get('schemeID') || null,
+      scheme: one.attributes['schemeID'] || null,
     }));
     const own = found.filter(({ value, scheme }) => value !== '' && scheme !== SEPA);
     into.ids = [...own.filter((one) => one.scheme === null), ...own.filter((one) => one.scheme !== null)];
@@ -168,7 +169,7 @@ const totals: Term = {
   read: (from, into) => {
     const amounts = find(from, 'cac:TaxTotal/cbc:TaxAmount');
     const inCurrency = (code: unknown): string | null =>
-      amounts.find((one) => one.attributes.get('currencyID') === code)?.text || null;
+      amounts.find((one) => one.attributes['currencyID'] === code)?.text || null;
     const vat = into.currency === null ? amounts[0]?.text || null : inCurrency(into.currency);
     const vatAccounting =
       into.taxCurrency === null || into.taxCurrency === into.currency ? null : inCurrency(into.taxCurrency);
@@ -183,7 +184,7 @@ const totals: Term = {
     if (vatAccounting !== null) {
       const made = element('cac:TaxTotal');
       const amount = element('cbc:TaxAmount', vatAccounting);
-      amount.attributes.set('currencyID', String(values.taxCurrency));
+      amount.attributes['currencyID'] = String(values.taxCurrency);
       append(made, 'cbc:TaxAmount', amount);
       append(to, 'cac:TaxTotal', made);
     }

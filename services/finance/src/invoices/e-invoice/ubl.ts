@@ -1,7 +1,8 @@
 import type { EInvoice } from './model.ts';
 import { readTerms, type Values, writeTerms } from './terms.ts';
 import { CREDIT_NOTE, INVOICE, readCreditor, writeCreditor } from './ubl.terms.ts';
-import { type Element, element, walk, writeXml } from './xml-tree.ts';
+import { type Element, element, walk } from '../../xml/element.ts';
+import { writeXml } from '../../xml/write-xml.ts';
 
 export const UBL_ROOTS = ['Invoice', 'CreditNote'];
 
@@ -18,14 +19,14 @@ export function writeUbl(invoice: EInvoice): string {
   const name = invoice.credit ? 'CreditNote' : 'Invoice';
   const root = element(name);
   const namespace = 'urn:oasis:names:specification:ubl:schema:xsd:';
-  root.attributes.set('xmlns', `${namespace}${name}-2`);
-  root.attributes.set('xmlns:cac', `${namespace}CommonAggregateComponents-2`);
-  root.attributes.set('xmlns:cbc', `${namespace}CommonBasicComponents-2`);
+  root.attributes['xmlns'] = `${namespace}${name}-2`;
+  root.attributes['xmlns:cac'] = `${namespace}CommonAggregateComponents-2`;
+  root.attributes['xmlns:cbc'] = `${namespace}CommonBasicComponents-2`;
   const values: Values = { ...invoice, creditDueDate: invoice.credit ? invoice.dueDate : null };
   writeTerms(invoice.credit ? CREDIT_NOTE : INVOICE, values, root);
   writeCreditor(root, invoice);
   for (const { name: at, attributes } of walk(root))
-    if (at.endsWith('Amount') && !attributes.has('currencyID') && invoice.currency !== null)
-      attributes.set('currencyID', invoice.currency);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}`;
+    if (at.endsWith('Amount') && attributes['currencyID'] === undefined && invoice.currency !== null)
+      attributes['currencyID'] = invoice.currency;
+  return writeXml(root);
 }

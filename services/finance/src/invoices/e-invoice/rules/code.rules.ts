@@ -15,7 +15,8 @@ import {
 } from '../codes/code-lists.ts';
 import { UNITS } from '../codes/units.ts';
 import type { ReadInvoice } from '../read.ts';
-import { type Element, find, walk } from '../xml-tree.ts';
+import { type Element, walk } from '../../../xml/element.ts';
+import { find } from '../invoice-xml.ts';
 import { each, type Rule, whole } from './rule.ts';
 
 /** Codes at places of a syntax: `parent/element`, or `parent/element@attribute`; the parent may be left out. */
@@ -35,7 +36,7 @@ function codesAt({ source, syntax }: ReadInvoice, places: Places, only: (parent:
     for (const child of parent.children)
       for (const [within, name, attribute] of wanted) {
         if ((within !== undefined && parent.name !== within) || (name !== '*' && child.name !== name)) continue;
-        const code = attribute === undefined ? child.text : child.attributes.get(attribute);
+        const code = attribute === undefined ? child.text : child.attributes[attribute];
         if (code !== undefined && only(parent)) found.push(code);
       }
   return found;

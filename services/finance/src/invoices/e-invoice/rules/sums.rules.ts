@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../codes/code-lists.ts';
 import { cents, decimal, ONE, orZero, placesOf, sum } from '../decimals.ts';
 import type { EAllowance, EInvoice, EVat, Text } from '../model.ts';
-import { find } from '../xml-tree.ts';
+import { find } from '../invoice-xml.ts';
 import { each, has, type Rule, some, whole } from './rule.ts';
 
 const HUNDRED = 100n;

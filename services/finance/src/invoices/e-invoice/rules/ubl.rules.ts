@@ -1,5 +1,6 @@
 import { placesOf } from '../decimals.ts';
-import { type Element, find, walk } from '../xml-tree.ts';
+import { type Element, walk } from '../../../xml/element.ts';
+import { find } from '../invoice-xml.ts';
 import { each, type Rule } from './rule.ts';
 
 /** Of every element at the first path there is the second at most so often. */
@@ -167,6 +168,11 @@ export const UBL: readonly Rule[] = [
     (one) => find(one, 'cac:AddressLine').length <= 1,
   ),
   ublRule('UBL-DT-01', 'Amounts have at most two decimal places.', amountsOf, (one) => placesOf(one.text) <= PLACES),
-  ublRule('UBL-DT-06', 'An attachment says what it is (mimeCode).', attached, (one) => one.attributes.has('mimeCode')),
-  ublRule('UBL-DT-07', 'An attachment has a file name.', attached, (one) => one.attributes.has('filename')),
+  ublRule(
+    'UBL-DT-06',
+    'An attachment says what it is (mimeCode).',
+    attached,
+    (one) => one.attributes['mimeCode'] !== undefined,
+  ),
+  ublRule('UBL-DT-07', 'An attachment has a file name.', attached, (one) => one.attributes['filename'] !== undefined),
 ];

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Card } from '../../components/card.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
+import { Code, Money, NOTHING } from '../../components/printed.tsx';
+import type { FinanceVatQuery } from '../../graphql/generated/types.ts';
+import { patched, useListUrl } from '../../lib/list-url.ts';
+import type { MoneyLike } from '../../lib/use-format.ts';
+import { Total } from './report-views.tsx';
+import { behind, type VatChoice } from './vat-choice.ts';
+
+type Report = NonNullable<FinanceVatQuery['vatReport']>;
+
+interface Props {
+  readonly report: Report;
+  /** Whether the viewer may see the lines behind the amounts. */
+  readonly drill: boolean;
+}
+
+const PARTS = [
+  { key: 'net', part: 'NET', word: 'books.net' },
+  { key: 'output', part: 'OUTPUT', word: 'books.outputTax' },
+  { key: 'input', part: 'INPUT', word: 'books.inputTax' },
+] as const;
+
+/** Sales and tax by treatment, and the boxes of the return; every amount leads to the lines that it is the sum of. */
+export function VatView({ report, drill }: Props) {
+  const { t } = useTranslation();
+  const { params } = useListUrl();
+  const parts = PARTS.map(({ key, part, word }) => ({
+    ...{ key, header: t(word), right: true, card: 'line' as const },
+    cell: (row: Report['rows'][number]) => (
+      <Behind to={drill ? patched(params, behind.row(row, part)) : null} value={row[key]} />
+    ),
+  }));
+  return (
+    <>
+      <Card flush>
+        <LedgerTable
+          label={t('books.report.vat')}
+          rows={report.rows}
+          id={(row) => `${row.key}/${row.rate ?? ''}`}
+          href={drill ? (row) => patched(params, behind.row(row)) : undefined}
+          columns={[
+            {
+              ...{ key: 'key', header: t('books.treatment'), card: 'title' },
+              cell: (row) => row.key || t('books.noTreatment'),
+            },
+            {
+              ...{ key: 'rate', header: t('books.rateHead'), right: true, card: 'side' },
+              cell: (row) => (row.rate == null ? NOTHING : `${row.rate} %`),
+            },
+            ...parts,
+          ]}
+        />
+      </Card>
+      <Card>
+        <Total word={t('books.payable')} value={report.payable} strong />
+        {drill && (
+          <Link to={patched(params, behind.tax)} preventScrollReset className="hover:underline">
+            {t('books.behind', { figure: t('books.payable') })}
+          </Link>
+        )}
+      </Card>
+      {report.boxes.length > 0 && <Boxes report={report} drill={drill} />}
+    </>
+  );
+}
+
+function Boxes({ report, drill }: Props) {
+  const { t } = useTranslation();
+  const { params } = useListUrl();
+  return (
+    <Card title={t('books.boxes')} flush>
+      <LedgerTable
+        label={t('books.boxes')}
+        plain
+        rows={report.boxes}
+        id={(row) => row.box}
+        href={drill ? (row) => patched(params, behind.box(row.box)) : undefined}
+        columns={[
+          { key: 'box', header: t('books.box'), cell: (row) => <Code>{row.box}</Code> },
+          { key: 'name', header: t('books.name'), cell: (row) => row.name, wrap: true },
+          { key: 'amount', header: t('books.amount'), right: true, cell: (row) => <Money value={row.amount} bare /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Behind({ to, value }: { readonly to: string | null; readonly value: MoneyLike }) {
+  const amount = <Money value={value} bare />;
+  if (to === null || Number(value.decimal) === 0) return amount;
+  return (
+    <Link to={to} preventScrollReset className="hover:underline">
+      {amount}
+    </Link>
+  );
+}
+
+/** What the lines below the report are behind, in words. */
+export function useVatChoiceName(): (choice: VatChoice) => string {
+  const { t } = useTranslation();
+  return ({ box, key, rate, part }) => {
+    if (box !== null) return `${t('books.box')} ${box}`;
+    if (key === null) return t('books.payable');
+    const row = [key || t('books.noTreatment'), ...(rate === null ? [] : [`${rate} %`])].join(', ');
+    const word = PARTS.find((one) => one.part === part)?.word;
+    return word === undefined ? row : `${t(word)} ${row}`;
+  };
+}

@@ -1,1 +1,0 @@
-export { uuids } from '@mh-os/kernel';

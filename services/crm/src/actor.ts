@@ -1,1 +1,0 @@
-export { actorOf } from '@mh-os/kernel';

@@ -1,1 +1,0 @@
-export { changesOf, type FieldChange } from '@mh-os/kernel';
