@@ -1,3 +1,4 @@
+import * as contracts from '@mh-os/contracts';
 import { allEvents, allPermissions } from '@mh-os/contracts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +37,8 @@ function consumedIn(path: string): string[] {
       if (name === 'OnAnyEvent') found.push('every event of every domain');
       if (name === 'ProvisionsBrand') found.push('`platform.brand.created`', '`platform.brand.provision-requested`');
       if (name === 'OnEvents') found.push('`<domain>.brand.provisioned`, `<domain>.brand.provision-failed`');
-      if (name === 'OnEvent') found.push(`\`${typeOf(node.expression.arguments[0]?.getText() ?? '')}\``);
+      if (name === 'OnEvent' || name === 'OnEventAfter')
+        found.push(`\`${typeOf(node.expression.arguments[0]?.getText() ?? '')}\``);
     }
     ts.forEachChild(node, visit);
   };
@@ -45,13 +47,9 @@ function consumedIn(path: string): string[] {
 }
 
 /** The event type behind the name of its constant. */
-function typeOf(constant: string): string {
-  const camel = (type: string): string => {
-    const [, entity = '', happened = ''] = type.split('.');
-    return `${entity}-${happened}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  };
-  return allEvents.find((def) => camel(def.type) === constant)?.type ?? constant;
-}
+const typeOf = (constant: string): string =>
+  (contracts as unknown as Readonly<Record<string, { readonly type?: string } | undefined>>)[constant]?.type ??
+  constant;
 
 /** Replaces what stands between `<!-- generated:name -->` and `<!-- /generated -->`. */
 function filled(page: string, lists: Record<string, string[]>): string {

@@ -6,6 +6,7 @@ export * from './list/compile-where.ts';
 export * from './list/connection.ts';
 export * from './list/filters.ts';
 export * from './list/keyset.ts';
+export * from './list/read-page.ts';
 export * from './scalars/scalars.ts';
 export * from './subgraph/context.ts';
 export * from './subgraph/conventions.ts';

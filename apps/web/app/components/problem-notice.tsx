@@ -8,7 +8,10 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed may be far below: what came of it is brought to where it can be seen.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up with.
+    void place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const texts = [
     ...new Set(
       problem.errors.map((error) =>

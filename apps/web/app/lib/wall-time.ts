@@ -1,3 +1,6 @@
+// The kernel has the same for services, to the second. Its entry needs node:crypto and Buffer, which browsers lack, so the console
+// may not import it; the tests of both hold them to the same cases around a change of the clock.
+
 /** What the clock shows in a zone, as a field for day and time has it: `2026-11-22T09:30`. */
 export function wallMinute(iso: string | null | undefined, timeZone: string): string {
   if (iso == null) return '';

@@ -1,4 +1,4 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
 import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
@@ -53,8 +53,5 @@ export async function readCountPage(tx: ReadTx, args: StockCountsArgs): Promise<
 
 /** How many counts there are that match. */
 export async function countCounts(tx: ReadTx, args: Pick<StockCountsArgs, 'where'>): Promise<number> {
-  const { sql, params } = compileWhere(args.where, FILTERS);
-  const text = `SELECT count(*)::int AS n FROM stock_count c WHERE ${sql}`;
-  const [row] = await tx.query<{ n: number }>('stock_count_count', text, params);
-  return row?.n ?? 0;
+  return countRows(tx, 'stock_count_count', 'stock_count c', compileWhere(args.where, FILTERS));
 }

@@ -1,4 +1,4 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
 import { type Actor, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ListPriceType } from './list-price.type.ts';
@@ -44,13 +44,7 @@ export async function readPriceListPage(tx: ReadTx, args: PriceListsArgs): Promi
 }
 
 export async function countPriceLists(tx: ReadTx, where: PriceListFilter | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where ?? {}, COLUMNS, 0);
-  const [row] = await tx.query<{ n: number }>(
-    'price_list_count',
-    `SELECT count(*)::int AS n FROM price_list l WHERE ${sql}`,
-    params,
-  );
-  return row?.n ?? 0;
+  return countRows(tx, 'price_list_count', 'price_list l', compileWhere(where ?? {}, COLUMNS, 0));
 }
 
 const PRICE = `p.id, p.list_id AS "listId", p.variant_id AS "variantId", p.min_quantity AS "minQuantity",

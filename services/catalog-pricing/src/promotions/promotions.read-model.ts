@@ -1,4 +1,4 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
 import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { PromotionCodeType, PromotionsArgs, PromotionType } from './promotion.type.ts';
@@ -152,16 +152,7 @@ export async function readPromotionPage(tx: ReadTx, args: PromotionsArgs): Promi
 
 /** How many promotions match. */
 export async function countPromotions(tx: ReadTx, args: PromotionsArgs): Promise<number> {
-  const { sql, params } = compileWhere(args.where, WHERE);
-  return (
-    (
-      await tx.query<{ n: number }>(
-        'promotion_count',
-        `SELECT count(*)::int AS n FROM promotion p WHERE ${sql}`,
-        params,
-      )
-    )[0]?.n ?? 0
-  );
+  return countRows(tx, 'promotion_count', 'promotion p', compileWhere(args.where, WHERE));
 }
 
 /** One page of a promotion's codes, in the order in which they were made. */

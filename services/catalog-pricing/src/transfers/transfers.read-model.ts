@@ -1,4 +1,4 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
 import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
@@ -44,8 +44,5 @@ export async function readTransferPage(tx: ReadTx, args: StockTransfersArgs): Pr
 
 /** How many transfers there are that match. */
 export async function countTransfers(tx: ReadTx, args: Pick<StockTransfersArgs, 'where'>): Promise<number> {
-  const { sql, params } = compileWhere(args.where, FILTERS);
-  const text = `SELECT count(*)::int AS n FROM stock_transfer t WHERE ${sql}`;
-  const [row] = await tx.query<{ n: number }>('stock_transfer_count', text, params);
-  return row?.n ?? 0;
+  return countRows(tx, 'stock_transfer_count', 'stock_transfer t', compileWhere(args.where, FILTERS));
 }

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { CampaignArmEntity } from './campaign-arm.entity.ts';
@@ -21,23 +21,17 @@ const filters = {
 
 /** Ids of one page of campaigns, those planned last first. */
 export async function pageOfCampaigns(tx: ReadTx, query: CampaignQuery): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 't.created_at', type: 'timestamptz', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM campaign t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<{ id: string }>('list_campaigns', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, query, {
+    name: 'list_campaigns',
+    select: 't.id',
+    from: 'campaign t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: 't.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 't.id'),
+  });
 }
 
 export async function countCampaigns(tx: ReadTx, where: CampaignWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM campaign t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_campaigns', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_campaigns', 'campaign t', compileWhere(where, filters));
 }
 
 /** The arms of campaigns in their order. */

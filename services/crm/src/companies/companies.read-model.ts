@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { AddressType } from '../people/address.type.ts';
 import { searchCondition } from '../search/search-condition.ts';
@@ -37,13 +37,13 @@ const orders = {
   [CompanyOrderField.CREATED_AT]: { sql: 't.created_at', type: 'timestamptz' },
 };
 
-function conditionOf({ where, search, tag }: CompanyFilter, offset: number): { sql: string; params: unknown[] } {
-  const base = compileWhere(where, filters, offset);
+function conditionOf({ where, search, tag }: CompanyFilter): SqlPart {
+  const base = compileWhere(where, filters);
   const parts = [base.sql];
   const params = [...base.params];
-  if (tag?.trim()) parts.push(`$${offset + params.push(tag.trim())} = ANY (t.tags)`);
+  if (tag?.trim()) parts.push(`$${params.push(tag.trim())} = ANY (t.tags)`);
   if (search?.trim()) {
-    const found = searchCondition('COMPANY', search.slice(0, 200), 't.id', offset + params.length);
+    const found = searchCondition('COMPANY', search.slice(0, 200), 't.id', params.length);
     parts.push(found.sql);
     params.push(...found.params);
   }
@@ -60,24 +60,18 @@ export async function readCompanies(tx: ReadTx, ids: readonly string[]): Promise
 /** One page of the brand's companies. */
 export async function listCompanies(tx: ReadTx, query: CompanyQuery): Promise<Page<CompanyType>> {
   const { field, direction } = query.orderBy ?? { field: CompanyOrderField.NAME, direction: OrderDirection.ASC };
-  const request = pageRequest(query, 2);
-  const condition = conditionOf(query, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + condition.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM company t
-    WHERE ${condition.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...condition.params, ...key.params];
-  return toPage(await tx.query<CompanyType>('list_companies', sql, params), request, key.keyOf);
+  return readPage<CompanyType>(tx, query, {
+    name: 'list_companies',
+    select: COLUMNS,
+    from: 'company t',
+    where: conditionOf(query),
+    order: thenId({ ...orders[field], direction }, 't.id'),
+  });
 }
 
 /** How many match. */
 export async function countCompanies(tx: ReadTx, filter: CompanyFilter): Promise<number> {
-  const { sql, params } = conditionOf(filter, 0);
-  const counting = `SELECT count(*)::int AS n FROM company t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_companies', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_companies', 'company t', conditionOf(filter));
 }
 
 const ADDRESSES = `SELECT company_id AS "companyId", id, kind, line1, line2, postal_code AS "postalCode", city, region, country

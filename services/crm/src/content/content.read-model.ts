@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
@@ -32,23 +32,17 @@ const filters = {
 
 /** Ids of one page of items, what was changed last first. */
 export async function pageOfItems(tx: ReadTx, query: ContentQuery): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 't.updated_at', type: 'timestamptz', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM content_item t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<{ id: string }>('list_content', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, query, {
+    name: 'list_content',
+    select: 't.id',
+    from: 'content_item t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: 't.updated_at', type: 'timestamptz', direction: OrderDirection.DESC }, 't.id'),
+  });
 }
 
 export async function countItems(tx: ReadTx, where: ContentItemWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM content_item t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_content', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_content', 'content_item t', compileWhere(where, filters));
 }
 
 /** Ids of what is planned in a span, in order; one more than is shown where there are more. */

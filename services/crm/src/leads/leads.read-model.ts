@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { LeadOrderField, LeadWhere } from './leads-list.inputs.ts';
 
@@ -29,26 +29,17 @@ const orders: Record<LeadOrderField, { sql: string; type: string; nullable?: boo
 /** Ids of one page of leads in order. */
 export async function pageOfLeads(tx: ReadTx, query: LeadQuery): Promise<Page<{ readonly id: string }>> {
   const { field, direction } = query.orderBy ?? { field: 'CAPTURED_AT', direction: OrderDirection.DESC };
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM lead t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<{ id: string }>('list_leads', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, query, {
+    name: 'list_leads',
+    select: 't.id',
+    from: 'lead t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ ...orders[field], direction }, 't.id'),
+  });
 }
 
 export async function countLeads(tx: ReadTx, where: LeadWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const [row] = await tx.query<{ n: number }>(
-    'count_leads',
-    `SELECT count(*)::int AS n FROM lead t WHERE ${sql}`,
-    params,
-  );
-  return row?.n ?? 0;
+  return countRows(tx, 'count_leads', 'lead t', compileWhere(where, filters));
 }
 
 export interface ScoreRow {

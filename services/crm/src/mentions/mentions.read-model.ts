@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { dayOf, within } from '../brand-days/brand-days.ts';
 import type { SocialMentionDayType } from './mention-day.type.ts';
@@ -27,23 +27,17 @@ const filters = {
 
 /** Ids of one page of mentions, the latest first. */
 export async function pageOfMentions(tx: ReadTx, query: MentionQuery): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 't.happened_at', type: 'timestamptz', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM social_mention t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<{ id: string }>('list_mentions', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, query, {
+    name: 'list_mentions',
+    select: 't.id',
+    from: 'social_mention t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: 't.happened_at', type: 'timestamptz', direction: OrderDirection.DESC }, 't.id'),
+  });
 }
 
 export async function countMentions(tx: ReadTx, where: SocialMentionWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM social_mention t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_mentions', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_mentions', 'social_mention t', compileWhere(where, filters));
 }
 
 const tally = (sentiment: string): string => `count(*) FILTER (WHERE t.sentiment = '${sentiment}')::int`;

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { searchCondition } from '../search/search-condition.ts';
 import { PersonOrderField, type PersonWhere } from './people-list.inputs.ts';
@@ -39,13 +39,13 @@ const orders = {
   [PersonOrderField.UPDATED_AT]: { sql: 't.updated_at', type: 'timestamptz' },
 };
 
-function conditionOf({ where, search, tag }: PersonFilter, offset: number): { sql: string; params: unknown[] } {
-  const base = compileWhere(where, filters, offset);
+function conditionOf({ where, search, tag }: PersonFilter): SqlPart {
+  const base = compileWhere(where, filters);
   const parts = ['t.merged_into_id IS NULL', base.sql];
   const params = [...base.params];
-  if (tag?.trim()) parts.push(`$${offset + params.push(tag.trim())} = ANY (t.tags)`);
+  if (tag?.trim()) parts.push(`$${params.push(tag.trim())} = ANY (t.tags)`);
   if (search?.trim()) {
-    const found = searchCondition('PERSON', search.slice(0, 200), 't.id', offset + params.length);
+    const found = searchCondition('PERSON', search.slice(0, 200), 't.id', params.length);
     parts.push(found.sql);
     params.push(...found.params);
   }
@@ -62,24 +62,18 @@ export async function readPeople(tx: ReadTx, ids: readonly string[]): Promise<Ma
 /** One page of the brand's people. */
 export async function listPeople(tx: ReadTx, query: PersonQuery): Promise<Page<PersonType>> {
   const { field, direction } = query.orderBy ?? { field: PersonOrderField.NAME, direction: OrderDirection.ASC };
-  const request = pageRequest(query, 2);
-  const condition = conditionOf(query, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + condition.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM person t
-    WHERE ${condition.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...condition.params, ...key.params];
-  return toPage(await tx.query<PersonType>('list_people', sql, params), request, key.keyOf);
+  return readPage<PersonType>(tx, query, {
+    name: 'list_people',
+    select: COLUMNS,
+    from: 'person t',
+    where: conditionOf(query),
+    order: thenId({ ...orders[field], direction }, 't.id'),
+  });
 }
 
 /** How many match. */
 export async function countPeople(tx: ReadTx, filter: PersonFilter): Promise<number> {
-  const { sql, params } = conditionOf(filter, 0);
-  const counting = `SELECT count(*)::int AS n FROM person t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_people', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_people', 'person t', conditionOf(filter));
 }
 
 const TAGS = `SELECT tag FROM (SELECT unnest(tags) AS tag FROM person WHERE merged_into_id IS NULL

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { DealWhere } from './pipelines.inputs.ts';
 
@@ -21,30 +21,17 @@ const filters = {
 
 /** Ids of one page of deals in the order of the board. */
 export async function pageOfDeals(tx: ReadTx, query: DealQuery): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const direction = OrderDirection.ASC;
-  const columns = [
-    { sql: 't.rank', type: 'text COLLATE "C"', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM deal t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  return toPage(
-    await tx.query<{ id: string }>('list_deals', sql, [request.first + 1, ...where.params, ...key.params]),
-    request,
-    key.keyOf,
-  );
+  return readPage<{ id: string }>(tx, query, {
+    name: 'list_deals',
+    select: 't.id',
+    from: 'deal t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: 't.rank', type: 'text COLLATE "C"', direction: OrderDirection.ASC }, 't.id'),
+  });
 }
 
 export async function countDeals(tx: ReadTx, where: DealWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const [row] = await tx.query<{ n: number }>(
-    'count_deals',
-    `SELECT count(*)::int AS n FROM deal t WHERE ${sql}`,
-    params,
-  );
-  return row?.n ?? 0;
+  return countRows(tx, 'count_deals', 'deal t', compileWhere(where, filters));
 }
 
 export interface ForecastRow {

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { FinanceInvoiceOrderField, type FinanceInvoiceWhere } from './invoices-list.inputs.ts';
 import { INVOICE_COLUMNS, INVOICE_FROM, type InvoiceRow, type RawInvoice, toInvoiceRow } from './invoice-rows.ts';
@@ -35,26 +35,17 @@ export async function listInvoices(tx: ReadTx, query: InvoiceQuery): Promise<Pag
     field: FinanceInvoiceOrderField.ISSUED,
     direction: OrderDirection.DESC,
   };
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 'i.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${INVOICE_COLUMNS}, ${key.select} FROM ${INVOICE_FROM} WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $1`;
-  const page = toPage(
-    await tx.query<RawInvoice>('list_invoices', sql, [request.first + 1, ...where.params, ...key.params]),
-    request,
-    key.keyOf,
-  );
+  const page = await readPage<RawInvoice>(tx, query, {
+    name: 'list_invoices',
+    select: INVOICE_COLUMNS,
+    from: INVOICE_FROM,
+    where: compileWhere(query.where, filters),
+    order: thenId({ ...orders[field], direction }, 'i.id'),
+  });
   return { ...page, nodes: page.nodes.map(toInvoiceRow) };
 }
 
 /** How many match. */
 export async function countInvoices(tx: ReadTx, where: FinanceInvoiceWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM ${INVOICE_FROM} WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_invoices', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_invoices', INVOICE_FROM, compileWhere(where, filters));
 }

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { FinanceOrderOrderField, type FinanceOrderWhere } from './orders-list.inputs.ts';
 import { ORDER_COLUMNS, type OrderRow, withAmounts } from './order-rows.ts';
@@ -34,16 +34,13 @@ export async function listOrders(tx: ReadTx, query: OrderQuery): Promise<Page<Or
     field: FinanceOrderOrderField.PLACED_AT,
     direction: OrderDirection.DESC,
   };
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 'o.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${ORDER_COLUMNS}, ${key.select} FROM sales_order o WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const rows = await tx.query<Raw>('list_orders', sql, [request.first + 1, ...where.params, ...key.params]);
-  const page = toPage(rows, request, key.keyOf);
+  const page = await readPage<Raw>(tx, query, {
+    name: 'list_orders',
+    select: ORDER_COLUMNS,
+    from: 'sales_order o',
+    where: compileWhere(query.where, filters),
+    order: thenId({ ...orders[field], direction }, 'o.id'),
+  });
   return {
     ...page,
     nodes: page.nodes.map((row) => ({ ...withAmounts(row), returnedGross: BigInt(row.returnedGross), lines: [] })),
@@ -52,7 +49,5 @@ export async function listOrders(tx: ReadTx, query: OrderQuery): Promise<Page<Or
 
 /** How many match. */
 export async function countOrders(tx: ReadTx, where: FinanceOrderWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM sales_order o WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_orders', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_orders', 'sales_order o', compileWhere(where, filters));
 }

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { notFound, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { notFound, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { FinancePaymentWhere } from './payments.inputs.ts';
 import type { Ageing } from './payments.rules.ts';
@@ -56,28 +56,19 @@ const toRow = (row: Raw): PaymentRow => ({ ...row, amount: BigInt(row.amount), a
 
 /** One page of the brand's payments, newest first. */
 export async function listPayments(tx: ReadTx, query: PaymentQuery): Promise<Page<PaymentRow>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'p.booked_on', type: 'date', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM payment p WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const page = toPage(
-    await tx.query<Raw>('list_payments', sql, [request.first + 1, ...where.params, ...key.params]),
-    request,
-    key.keyOf,
-  );
+  const page = await readPage<Raw>(tx, query, {
+    name: 'list_payments',
+    select: COLUMNS,
+    from: 'payment p',
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: 'p.booked_on', type: 'date', direction: OrderDirection.DESC }, 'p.id'),
+  });
   return { ...page, nodes: page.nodes.map(toRow) };
 }
 
 /** How many match. */
 export async function countPayments(tx: ReadTx, where: FinancePaymentWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM payment p WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_payments', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_payments', 'payment p', compileWhere(where, filters));
 }
 
 export async function readPayment(tx: ReadTx, id: string): Promise<PaymentRow> {

@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 
 /** A page of ids; the rows themselves are read through their entities. */
@@ -39,23 +39,18 @@ export type ListName = keyof typeof lists;
 
 export async function pageOf(tx: ReadTx, name: ListName, query: PageOfIds): Promise<Page<{ id: string }>> {
   const { table, sort, type, direction, filters }: Listed = lists[name];
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const columns = [
-    { sql: sort, type, direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, ${key.select} FROM ${table} t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<{ id: string }>(`list_${name}`, sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, query, {
+    name: `list_${name}`,
+    select: 't.id',
+    from: `${table} t`,
+    where: compileWhere(query.where, filters),
+    order: thenId({ sql: sort, type, direction }, 't.id'),
+  });
 }
 
 export async function countOf(tx: ReadTx, name: ListName, asked: object | null | undefined): Promise<number> {
   const { table, filters }: Listed = lists[name];
-  const { sql, params } = compileWhere(asked, filters);
-  const counting = `SELECT count(*)::int AS n FROM ${table} t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>(`count_${name}`, counting, params))[0]?.n ?? 0;
+  return countRows(tx, `count_${name}`, `${table} t`, compileWhere(asked, filters));
 }
 
 export interface OpenSum {

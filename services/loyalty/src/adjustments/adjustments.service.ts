@@ -1,6 +1,6 @@
 import { adjustmentDecided, adjustmentRequested, notificationRequested } from '@mh-os/contracts';
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { actorOf, type Clock, type Ctx, DomainError, isId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { actorOf, type Clock, type Ctx, DomainError, isId, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { openWallet, saveWallet } from '../points/ledger.ts';
@@ -11,7 +11,7 @@ import type { AdjustmentsArgs, AdjustmentType, AdjustPointsInput, DecideAdjustme
 const APPROVE = 'loyalty.adjustment.approve';
 const COLUMNS = `a.id, a.member_id AS "memberId", m.number AS "memberNumber", a.points, a.reason, a.state, a.requester, a.decider,
   a.decided_at AS "decidedAt", a.note, a.version, a.created_at AS "createdAt"`;
-const FROM = `FROM adjustment a JOIN member m ON m.brand_id = a.brand_id AND m.id = a.member_id`;
+const FROM = `adjustment a JOIN member m ON m.brand_id = a.brand_id AND m.id = a.member_id`;
 const FILTERS = { state: 'a.state', memberId: { sql: 'a.member_id', type: 'uuid' as const } };
 
 /** Points by hand: up to a limit at once, above it only after a second person said yes. */
@@ -24,17 +24,13 @@ export class AdjustmentsService {
 
   page(ctx: Ctx, args: AdjustmentsArgs): Promise<Page<AdjustmentType>> {
     ctx.require('loyalty.member.read');
-    return this.db.read(ctx, (tx) => readPage(tx, args));
+    return this.db.read(ctx, (tx) => pageOf(tx, args));
   }
 
   count(ctx: Ctx, args: Pick<AdjustmentsArgs, 'where'>): Promise<number> {
     ctx.require('loyalty.member.read');
-    const { sql, params } = compileWhere(args.where, FILTERS);
-    const text = `SELECT count(*)::int AS n FROM adjustment a WHERE ${sql}`;
-    return this.db.read(
-      ctx,
-      async (tx) => (await tx.query<{ n: number }>('adjustment_count', text, params))[0]?.n ?? 0,
-    );
+    const where = compileWhere(args.where, FILTERS);
+    return this.db.read(ctx, (tx) => countRows(tx, 'adjustment_count', 'adjustment a', where));
   }
 
   request(ctx: Ctx, { idempotencyKey, ...input }: AdjustPointsInput): Promise<AdjustmentType> {
@@ -115,20 +111,18 @@ function tellWaiting(tx: Tx, { id, version, memberId, points, state }: Adjustmen
 }
 
 async function read(tx: ReadTx, id: string): Promise<AdjustmentType> {
-  const [row] = await tx.query<AdjustmentType>('adjustment_by_id', `SELECT ${COLUMNS} ${FROM} WHERE a.id = $1`, [id]);
+  const [row] = await tx.query<AdjustmentType>('adjustment_by_id', `SELECT ${COLUMNS} FROM ${FROM} WHERE a.id = $1`, [
+    id,
+  ]);
   return row!;
 }
 
-async function readPage(tx: ReadTx, args: AdjustmentsArgs): Promise<Page<AdjustmentType>> {
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where, FILTERS, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'a.created_at', type: 'timestamptz', direction },
-    { sql: 'a.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} ${FROM} WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<AdjustmentType>('adjustment_page', sql, params), request, key.keyOf);
+async function pageOf(tx: ReadTx, args: AdjustmentsArgs): Promise<Page<AdjustmentType>> {
+  return readPage<AdjustmentType>(tx, args, {
+    name: 'adjustment_page',
+    select: COLUMNS,
+    from: FROM,
+    where: compileWhere(args.where, FILTERS),
+    order: thenId({ sql: 'a.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'a.id'),
+  });
 }

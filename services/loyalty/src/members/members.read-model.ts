@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection, toMoneyType } from '@mh-os/graphql';
-import { isId, Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId, toMoneyType } from '@mh-os/graphql';
+import { isId, Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { MemberEntity } from './member.entity.ts';
 import type { MemberType } from './member.type.ts';
@@ -9,8 +9,8 @@ const COLUMNS = `m.id, m.program_id AS "programId", m.number, m.person_id AS "pe
   m.tier_id AS "tierId", m.tier_since AS "tierSince", m.balance, m.pending, m.held, m.debt, m.qualifying, m.period_end AS "periodEnd",
   m.liability_minor AS "liabilityMinor", m.referral_code AS "referralCode", m.referrer_id AS "referrerId", m.blocked_at AS "blockedAt",
   m.last_entry_at AS "lastEntryAt", m.version, m.created_at AS "createdAt", p.currency`;
-const FROM = `FROM member m JOIN program p ON p.brand_id = m.brand_id AND p.id = m.program_id`;
-const BY_ID = `SELECT ${COLUMNS} ${FROM} WHERE m.id = ANY ($1::uuid[])`;
+const FROM = `member m JOIN program p ON p.brand_id = m.brand_id AND p.id = m.program_id`;
+const BY_ID = `SELECT ${COLUMNS} FROM ${FROM} WHERE m.id = ANY ($1::uuid[])`;
 const uuid = (sql: string) => ({ sql, type: 'uuid' as const });
 const FILTERS = {
   ...{ number: 'm.number', status: 'm.status', balance: { sql: 'm.balance', type: 'int' as const } },
@@ -50,21 +50,16 @@ export async function readMembers(tx: ReadTx, ids: readonly string[]): Promise<M
 /** One page of members. */
 export async function readMemberPage(tx: ReadTx, args: MembersArgs): Promise<Page<ShownMember>> {
   const { field, direction } = args.orderBy ?? { field: MemberOrderField.CREATED_AT, direction: OrderDirection.DESC };
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where, FILTERS, 1);
-  const columns = [
-    { ...ORDERS[field], direction },
-    { sql: 'm.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} ${FROM} WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  const page = toPage(await tx.query<Row>('member_page', sql, params), request, key.keyOf);
+  const page = await readPage<Row>(tx, args, {
+    name: 'member_page',
+    select: COLUMNS,
+    from: FROM,
+    where: compileWhere(args.where, FILTERS),
+    order: thenId({ ...ORDERS[field], direction }, 'm.id'),
+  });
   return { ...page, nodes: page.nodes.map(shown) };
 }
 
 export async function countMembers(tx: ReadTx, args: Pick<MembersArgs, 'where'>): Promise<number> {
-  const { sql, params } = compileWhere(args.where, FILTERS);
-  const text = `SELECT count(*)::int AS n FROM member m WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('member_count', text, params))[0]?.n ?? 0;
+  return countRows(tx, 'member_count', 'member m', compileWhere(args.where, FILTERS));
 }

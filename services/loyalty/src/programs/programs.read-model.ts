@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, type OrderBy, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ProgramEntity } from './program.entity.ts';
 import type { ProgramVersionType } from './program.type.ts';
@@ -30,24 +30,18 @@ const COLUMNS = `t.id, t.code, t.name, t.status, t.is_default AS "isDefault", t.
 /** One page of the brand's programs. */
 export async function listPrograms(tx: ReadTx, query: ProgramQuery): Promise<Page<ProgramEntity>> {
   const { field, direction } = query.orderBy ?? { field: ProgramOrderField.NAME, direction: OrderDirection.ASC };
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 1);
-  const columns = [
-    { ...orders[field], direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select}
-    FROM program t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<ProgramEntity>('list_programs', sql, params), request, key.keyOf);
+  return readPage<ProgramEntity>(tx, query, {
+    name: 'list_programs',
+    select: COLUMNS,
+    from: 'program t',
+    where: compileWhere(query.where, filters),
+    order: thenId({ ...orders[field], direction }, 't.id'),
+  });
 }
 
 /** How many match. */
 export async function countPrograms(tx: ReadTx, where: ProgramWhere | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, filters);
-  const counting = `SELECT count(*)::int AS n FROM program t WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('count_programs', counting, params))[0]?.n ?? 0;
+  return countRows(tx, 'count_programs', 'program t', compileWhere(where, filters));
 }
 
 const VERSIONS = `SELECT v.program_id AS "programId", v.number, v.settings, v.actor, v.created_at AS "createdAt"

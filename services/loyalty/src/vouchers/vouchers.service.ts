@@ -1,6 +1,6 @@
 import { voucherUsed } from '@mh-os/contracts';
-import { compileWhere, keyset, OrderDirection, toMoneyType } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId, toMoneyType } from '@mh-os/graphql';
+import { type Clock, type Ctx, DomainError, Money, newId, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MemberEntity } from '../members/member.entity.ts';
@@ -29,7 +29,7 @@ const FAIL = `INSERT INTO voucher_attempt AS a (brand_id, id, version, created_a
 const COLUMNS = `v.id, v.code, v.name, v.member_id AS "memberId", m.number AS "memberNumber", v.state, v.amount_minor AS "amountMinor", v.currency,
   v.percent, v.valid_from AS "validFrom", v.valid_until AS "validUntil", v.used_at AS "usedAt", v.reference, v.version,
   v.created_at AS "createdAt"`;
-const FROM = `FROM voucher v LEFT JOIN member m ON m.brand_id = v.brand_id AND m.id = v.member_id`;
+const FROM = `voucher v LEFT JOIN member m ON m.brand_id = v.brand_id AND m.id = v.member_id`;
 const FILTERS = { state: 'v.state', memberId: { sql: 'v.member_id', type: 'uuid' as const } };
 
 type Row = Omit<VoucherType, 'amount'> & { readonly amountMinor: string | null; readonly currency: string };
@@ -44,14 +44,13 @@ export class VouchersService {
 
   page(ctx: Ctx, args: VouchersArgs): Promise<Page<VoucherType>> {
     ctx.require('loyalty.voucher.read');
-    return this.db.read(ctx, (tx) => readPage(tx, args));
+    return this.db.read(ctx, (tx) => pageOf(tx, args));
   }
 
   count(ctx: Ctx, args: Pick<VouchersArgs, 'where'>): Promise<number> {
     ctx.require('loyalty.voucher.read');
-    const { sql, params } = compileWhere(args.where, FILTERS);
-    const text = `SELECT count(*)::int AS n FROM voucher v WHERE ${sql}`;
-    return this.db.read(ctx, async (tx) => (await tx.query<{ n: number }>('voucher_count', text, params))[0]?.n ?? 0);
+    const where = compileWhere(args.where, FILTERS);
+    return this.db.read(ctx, (tx) => countRows(tx, 'voucher_count', 'voucher v', where));
   }
 
   issue(ctx: Ctx, { idempotencyKey, ...input }: IssueVoucherInput): Promise<VoucherType> {
@@ -157,24 +156,17 @@ const shown = ({ amountMinor, currency, ...row }: Row): VoucherType => ({
 });
 
 async function read(tx: ReadTx, id: string): Promise<VoucherType> {
-  const [row] = await tx.query<Row>('voucher_by_id', `SELECT ${COLUMNS} ${FROM} WHERE v.id = $1`, [id]);
+  const [row] = await tx.query<Row>('voucher_by_id', `SELECT ${COLUMNS} FROM ${FROM} WHERE v.id = $1`, [id]);
   return shown(row!);
 }
 
-async function readPage(tx: ReadTx, args: VouchersArgs): Promise<Page<VoucherType>> {
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where, FILTERS, 1);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'v.created_at', type: 'timestamptz', direction },
-    { sql: 'v.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} ${FROM} WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const page = toPage(
-    await tx.query<Row>('voucher_page', sql, [request.first + 1, ...where.params, ...key.params]),
-    request,
-    key.keyOf,
-  );
+async function pageOf(tx: ReadTx, args: VouchersArgs): Promise<Page<VoucherType>> {
+  const page = await readPage<Row>(tx, args, {
+    name: 'voucher_page',
+    select: COLUMNS,
+    from: FROM,
+    where: compileWhere(args.where, FILTERS),
+    order: thenId({ sql: 'v.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'v.id'),
+  });
   return { ...page, nodes: page.nodes.map(shown) };
 }

@@ -171,6 +171,8 @@ import type {
   CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
+  CompanyExportQuery,
+  CompanyExportQueryVariables,
   CompanyFieldsQuery,
   CompanyFieldsQueryVariables,
   CompanyNameQuery,
@@ -717,6 +719,8 @@ import type {
   PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PeopleExportQuery,
+  PeopleExportQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
   PeopleSearchQuery,
@@ -1737,6 +1741,11 @@ export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> =
   name: 'Companies',
   hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
   text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
+};
+export const CompanyExport: TypedDocument<CompanyExportQuery, CompanyExportQueryVariables> = {
+  name: 'CompanyExport',
+  hash: '59bc62dfc49f0a7f06deefb11929ed97744be9140808a4361c5a601b4de12da4',
+  text: 'query CompanyExport($after: String, $search: String) {\n  crmCompanyExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
 };
 export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
   name: 'CompanyFields',
@@ -3187,6 +3196,11 @@ export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
   text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        secondFactor\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
+export const PeopleExport: TypedDocument<PeopleExportQuery, PeopleExportQueryVariables> = {
+  name: 'PeopleExport',
+  hash: '84710e747132e6f031fcf476137d04e170d07547295242e1dd6eb46d50a4db4a',
+  text: 'query PeopleExport($after: String, $search: String) {\n  crmExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
+};
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
@@ -3496,8 +3510,8 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
 };
 export const RecordNotes: TypedDocument<RecordNotesQuery, RecordNotesQueryVariables> = {
   name: 'RecordNotes',
-  hash: 'a140e341368c3d8e10de01a0c12da940d915d547d56d79173a8184399b7d346f',
-  text: 'query RecordNotes($personId: ID, $companyId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
+  hash: '355b71571104108bf86afab92fccf9797051183790907c634bb2a20c71f2a634',
+  text: 'query RecordNotes($personId: ID, $companyId: ID, $dealId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId, dealId: $dealId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
 };
 export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVariables> = {
   name: 'RecordOrders',

@@ -14,7 +14,7 @@ export function AreaLink({ area }: { readonly area: Area }) {
   const { pathname } = useLocation();
   // There are more areas than fit: whoever arrives by a link or the palette sees where they are.
   useEffect(() => {
-    if (link.current?.getAttribute('aria-current') === 'page') link.current.scrollIntoView({ block: 'nearest' });
+    if (link.current?.getAttribute('aria-current') === 'page') void link.current.scrollIntoView({ block: 'nearest' });
   }, [pathname]);
   return (
     <NavLink

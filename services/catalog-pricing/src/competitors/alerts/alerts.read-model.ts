@@ -1,4 +1,4 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
 import { type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { CompetitorAlertFilter, CompetitorAlertsArgs, CompetitorAlertType } from './alerts.type.ts';
@@ -33,9 +33,7 @@ export async function readAlertPage(tx: ReadTx, args: CompetitorAlertsArgs): Pro
 
 /** How many alerts match. */
 export async function countAlerts(tx: ReadTx, where: CompetitorAlertFilter | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, WHERE);
-  const text = `SELECT count(*)::int AS n FROM ${FROM} WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('competitor_alert_count', text, params))[0]?.n ?? 0;
+  return countRows(tx, 'competitor_alert_count', FROM, compileWhere(where, WHERE));
 }
 
 /** Brands with open alerts; for callers with platform scope. */

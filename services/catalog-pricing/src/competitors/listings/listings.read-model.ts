@@ -1,4 +1,4 @@
-import { compileWhere, keyset, toMoneyType } from '@mh-os/graphql';
+import { compileWhere, countRows, keyset, toMoneyType } from '@mh-os/graphql';
 import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
 import { OrderDirection } from '@mh-os/graphql';
 import type { ReadTx } from '@mh-os/persistence';
@@ -93,9 +93,7 @@ export async function readListingPage(tx: ReadTx, args: CompetitorListingsArgs):
 
 /** How many mappings match. */
 export async function countListings(tx: ReadTx, where: CompetitorListingFilter | null | undefined): Promise<number> {
-  const { sql, params } = compileWhere(where, WHERE);
-  const text = `SELECT count(*)::int AS n FROM ${FROM} WHERE ${sql}`;
-  return (await tx.query<{ n: number }>('competitor_listing_count', text, params))[0]?.n ?? 0;
+  return countRows(tx, 'competitor_listing_count', FROM, compileWhere(where, WHERE));
 }
 
 /** The newest price of several mappings; one without prices is absent. */
