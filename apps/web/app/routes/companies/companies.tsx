@@ -180,15 +180,7 @@ function List({ companies, add }: { readonly companies: CompaniesQuery['companie
 function Foot({ companies }: Pick<Route.ComponentProps['loaderData'], 'companies'>) {
   if (companies == null || companies.nodes.length === 0) return null;
   const { nodes, pageInfo, totalCount } = companies;
-  return (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo.hasNextPage}
-      end={pageInfo.endCursor}
-    />
-  );
+  return <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
 }
 
 function useColumns(): Column<Company>[] {

@@ -94,20 +94,7 @@ function CustomerTable({ people, add }: TableProps) {
   const columns = useColumns();
   const { nodes = [], pageInfo, totalCount } = people ?? {};
   return (
-    <TableFrame
-      label={t('areas.name.customers')}
-      footer={
-        nodes.length > 0 && (
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={totalCount ?? nodes.length}
-            more={pageInfo?.hasNextPage ?? false}
-            end={pageInfo?.endCursor}
-          />
-        )
-      }
-    >
+    <TableFrame label={t('areas.name.customers')} footer={<Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />}>
       {nodes.length === 0 ? (
         <EmptyState icon={Users} title={t('customers.empty')} text={t('customers.emptyText')} action={add} />
       ) : (
