@@ -35,6 +35,7 @@ export default [
   route('invoices/:id/pdf', 'routes/invoices/pdf-file.ts'),
   route('dunning/:id/letter', 'routes/invoices/letter-file.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
+  route('exports/crm/:file', 'routes/customer-files/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
   route('customers/files/:id/faults.csv', 'routes/customer-files/faults-file.ts'),

@@ -5,7 +5,7 @@ import { AppModule } from '../src/app.module.ts';
 import { BrandZoneConsumer } from '../src/brand-zone/brand-zone.consumer.ts';
 import { ContentReminders } from '../src/content/content-reminders.ts';
 import { run } from './growth.builders.ts';
-import { rows } from './people.builders.ts';
+import { rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -223,7 +223,9 @@ describe('content', () => {
 
   it('reminds its owner once when its time has come, and again when it got another', async () => {
     const ctx = service.brand();
-    const item = await anApproved(ctx, { ownerId: newId(), plannedAt: '2020-01-01T09:00:00.000Z' });
+    const ownerId = newId();
+    await someMembers(service, ctx, ownerId);
+    const item = await anApproved(ctx, { ownerId, plannedAt: '2020-01-01T09:00:00.000Z' });
     await anItem(ctx, { plannedAt: '2020-01-01T09:00:00.000Z' });
     const reminders = service.app.get(ContentReminders, { strict: false });
     const swept = await many(5, () => reminders.sweep());

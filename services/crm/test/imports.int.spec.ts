@@ -91,6 +91,28 @@ describe('files of companies', () => {
     expect(after).toMatchObject(facts);
     expect(await table('postal_address')).toHaveLength(0);
   });
+
+  it('are written as a file that is read again and changes nothing', async () => {
+    const known = await aCompany(service, ctx, 'Salon Eins');
+    const field = { subject: 'COMPANY', key: 'chairs', label: 'Chairs', type: 'NUMBER' };
+    await run(service, ctx, 'saveCrmCustomField', field, 'field { id }');
+    const facts = { name: '=Odd, "Ltd"', tags: ['a', 'b'], custom: { chairs: 3.5 }, phone: '+4930901820' };
+    const addresses = [{ line1: 'Weg 1', postalCode: '53111', city: 'Bonn', country: 'DE' }];
+    const input = { ...facts, addresses, country: 'DE', parentId: known.id, idempotencyKey: newId() };
+    expect((await run(service, ctx, 'createCompany', input, 'company { id }')).userErrors).toEqual([]);
+    const ask = '{ crmCompanyExport { csv next } }';
+    const written = (await service.graphql(ctx, ask)).data!['crmCompanyExport'] as { csv: string; next: null };
+    expect(written.next).toBeNull();
+    expect(written.csv.trim().split('\n')).toEqual([
+      'number,name,vatId,domain,email,phone,country,tags,parentNumber,line1,line2,postalCode,city,region,custom.chairs',
+      `C-1002,"'=Odd, ""Ltd""",,,,+4930901820,DE,a|b,C-1001,Weg 1,,53111,Bonn,,3.5`,
+      'C-1001,Salon Eins,,,,,,,,,,,,,',
+    ]);
+    const again = await importFile(service, ctx, 'COMPANIES', written.csv, { updateKnown: true });
+    expect(again).toMatchObject({ createdCount: 0, updatedCount: 0, failedCount: 0 });
+    const clerk = service.brand(['crm.company.read']);
+    expect((await service.graphql(clerk, ask)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
 });
 
 describe('files of people', () => {

@@ -3,9 +3,12 @@ import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppModule } from '../src/app.module.ts';
+import { JourneyRunner } from '../src/journeys/journey-runner.ts';
 import { MembersConsumer } from '../src/members/members.consumer.ts';
 import { aDeal, aLead, run, type LeadView } from './growth.builders.ts';
-import { aPerson, rows, someMembers } from './people.builders.ts';
+import { aCampaign, ARMS } from './campaigns.builders.ts';
+import { aJourney, exit, plan, put } from './journeys.builders.ts';
+import { aCompany, aPerson, rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 let ctx: Ctx;
@@ -35,13 +38,18 @@ const rolesAre = (userId: string, after: string | null): Promise<void> =>
       .get(MembersConsumer, { strict: false })
       .changed({ ...event, occurredAt: new Date().toISOString() } as never, tx);
   });
-const handedOver = async (): Promise<Record<string, unknown>> => {
+const handedOver = async (type = 'crm.member.handed-over'): Promise<Record<string, unknown>> => {
   for (;;) {
-    const found = (await service.events('crm.member.handed-over')).find(({ brandId }) => brandId === ctx.brandId);
+    const found = (await service.events(type)).find(({ brandId }) => brandId === ctx.brandId);
     if (found) return found.data as Record<string, unknown>;
     await sleep(20);
   }
 };
+const aPeriod = () => ({ name: newId(), startsOn: '2030-11-01', endsOn: '2030-11-30', idempotencyKey: newId() });
+const aContentPlan = async (rest: object = {}): Promise<string> =>
+  (await run<{ plan: { id: string } }>(service, ctx, 'saveContentPlan', { ...aPeriod(), ...rest }, 'plan { id }')).plan
+    .id;
+const aTask = (assigneeId: string) => ({ key: 'task', kind: 'TASK', title: 'Call', assigneeId, next: 'end' }) as const;
 const getsLeads = (userId: string) => run(service, ctx, 'setLeadAssignee', { userId }, 'assignee { unfit }');
 const assign = (lead: LeadView, userId: string) =>
   run<{ lead: LeadView }>(
@@ -53,7 +61,7 @@ const assign = (lead: LeadView, userId: string) =>
   );
 
 describe('who is given something', () => {
-  it('works for the brand: leads, deals, tasks, people and companies are refused for others, also of another brand', async () => {
+  it('works for the brand: nothing is given to others, also of another brand', async () => {
     const [member, gone] = [newId(), newId()];
     await tell('joined', member);
     await tell('left', gone);
@@ -61,6 +69,7 @@ describe('who is given something', () => {
     ctx = service.brand();
     const lead = await aLead(service, ctx);
     const person = await aPerson(service, ctx);
+    const planId = await aContentPlan();
     await tell('left', member);
     const refused = async (userId: string): Promise<(string | undefined)[]> => {
       const key = newId();
@@ -77,10 +86,32 @@ describe('who is given something', () => {
           'person { id }',
         ),
         await run(service, ctx, 'createCompany', { name: 'X', ownerId: userId, idempotencyKey: key }, 'company { id }'),
+        await run(
+          service,
+          ctx,
+          'createCampaign',
+          { name: 'X', code: key, arms: ARMS, ownerId: userId, idempotencyKey: key },
+          'campaign { id }',
+        ),
+        await run(
+          service,
+          ctx,
+          'createContentItem',
+          { title: 'X', channel: 'BLOG', planId, ownerId: userId, idempotencyKey: key },
+          'item { id }',
+        ),
+        await run(service, ctx, 'saveContentPlan', { ...aPeriod(), ownerId: userId }, 'plan { id }'),
+        await run(
+          service,
+          ctx,
+          'createJourney',
+          { name: 'X', draft: plan([aTask(userId), exit]), idempotencyKey: key },
+          'journey { id }',
+        ),
       ];
       return answers.map(({ userErrors }) => userErrors[0]?.code);
     };
-    expect(new Set(await refused(member))).toEqual(new Set(['CRM_NOT_A_MEMBER']));
+    expect(await refused(member)).toEqual(Array(10).fill('CRM_NOT_A_MEMBER'));
     ctx = there;
     expect((await getsLeads(gone)).userErrors[0]?.code).toBe('CRM_NOT_A_MEMBER');
     expect((await getsLeads(member)).userErrors).toEqual([]);
@@ -148,6 +179,46 @@ describe('who leaves the brand', () => {
     expect(await rows(service, ctx, 'lead_form')).toMatchObject([{ assignee_id: null }]);
     expect((await aLead(service, ctx)).ownerId).toBe(stays);
   }, 90_000);
+
+  it('is no longer who looks after people, companies, campaigns, content and mentions; what has ended keeps them', async () => {
+    const [gone, stays] = [newId(), newId()];
+    await someMembers(service, ctx, gone, stays);
+    const person = await aPerson(service, ctx, { ownerId: gone });
+    await aPerson(service, ctx, { ownerId: stays });
+    await aCompany(service, ctx);
+    const planId = await aContentPlan({ ownerId: gone });
+    for (const title of ['Open', 'Done']) {
+      const item = { title, channel: 'BLOG', planId, ownerId: gone, idempotencyKey: newId() };
+      await run(service, ctx, 'createContentItem', item, 'item { id }');
+    }
+    await aCampaign(service, ctx, { ownerId: gone });
+    const over = await aCampaign(service, ctx, { ownerId: gone });
+    const journey = await aJourney(service, ctx, plan([aTask(gone), exit]));
+    await service.admin.query('UPDATE company SET owner_id = $2 WHERE brand_id = $1', [ctx.brandId, gone]);
+    await service.admin.query(`UPDATE content_item SET status = 'ARCHIVED' WHERE brand_id = $1 AND title = 'Done'`, [
+      ctx.brandId,
+    ]);
+    await service.admin.query(`UPDATE campaign SET status = 'CANCELLED' WHERE id = $1`, [over.id]);
+    await tell('left', gone);
+    expect(await handedOver('crm.member.released')).toMatchObject({
+      ...{ userId: gone, people: 1, companies: 1, campaigns: 1, contentPlans: 1, contentItems: 1, mentions: 0 },
+    });
+    const owned = async (table: string) => (await rows(service, ctx, table, `owner_id = '${gone}'`)).length;
+    expect(await Promise.all(['person', 'company', 'content_plan', 'content_item', 'campaign'].map(owned))).toEqual([
+      ...[0, 0, 0, 1, 1],
+    ]);
+    expect(await rows(service, ctx, 'person', `owner_id = '${stays}'`)).toHaveLength(1);
+    const told = (await service.events('crm.person.updated')).filter(({ aggregateId }) => aggregateId === person.id);
+    expect(told.map(({ data }) => data)).toMatchObject([
+      { changes: [{ field: 'ownerId', before: null, after: null }] },
+    ]);
+    // A journey that runs gives its tasks to nobody from now on, and says so where it is changed.
+    await put(service, ctx, journey.id, [person.id]);
+    await service.app.get(JourneyRunner, { strict: false }).brand(ctx, new Date());
+    expect(await rows(service, ctx, 'crm_task')).toMatchObject([{ title: 'Call', assignee_id: null }]);
+    const shown = await service.graphql(ctx, `{ journey(id: "${journey.id}") { problems { code step } } }`);
+    expect(shown.data).toEqual({ journey: { problems: [{ code: 'ASSIGNEE_LEFT', step: 'task' }] } });
+  });
 
   it('leaves leads that nobody can take to nobody, where the list shows them', async () => {
     const gone = newId();

@@ -4,7 +4,7 @@ import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { ProvisioningConsumer } from '../src/provisioning/provisioning.consumer.ts';
 import { aDeal, DEAL, run, type DealView } from './growth.builders.ts';
-import { someMembers } from './people.builders.ts';
+import { aCompany, aPerson, rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -50,6 +50,39 @@ const move = (ctx: Ctx, deal: Pick<DealView, 'id' | 'version'>, stageId: string,
   );
 
 describe('deals', () => {
+  it('have notes of their own, which go where the person of the deal goes', async () => {
+    const { ctx } = await theBrand();
+    const person = await aPerson(service, ctx, { emails: ['ada@example.com'] });
+    const company = await aCompany(service, ctx);
+    const deal = await aDeal(service, ctx, { companyId: company.id });
+    const write = (rest: object) =>
+      run<{ note: { id: string } }>(service, ctx, 'writeCrmNote', { idempotencyKey: newId(), ...rest }, 'note { id }');
+    const text = 'Ada Lovelace (ada@example.com) wants four.';
+    const { note } = await write({ dealId: deal.id, text });
+    expect(note.id).toBeTruthy();
+    for (const about of [{}, { dealId: deal.id, personId: person.id }, { dealId: deal.id, companyId: company.id }])
+      expect((await write({ ...about, text })).userErrors[0]?.code).toBe('CRM_NOTE_INVALID');
+    expect((await write({ dealId: newId(), text })).userErrors[0]?.code).toBe('NOT_FOUND');
+    const list = async (of: string, asker = ctx) =>
+      (await service.graphql(asker, `{ crmNotes(${of}) { id text } }`)).data?.['crmNotes'];
+    expect(await list(`dealId: "${deal.id}"`)).toEqual([{ id: note.id, text }]);
+    expect(await list(`companyId: "${company.id}"`)).toEqual([]);
+    expect(await list(`dealId: "${deal.id}"`, service.brand())).toEqual([]);
+    const told = (await service.events('crm.note.written')).filter(({ brandId }) => brandId === ctx.brandId);
+    expect(told.map(({ data }) => data)).toMatchObject([{ label: 'D-1001', personId: null, companyId: company.id }]);
+    const file = { subject: 'NOTE', subjectId: note.id, name: 'Offer', url: 'https://files.example/a.pdf' };
+    expect(
+      (await run(service, ctx, 'addCrmFile', { ...file, idempotencyKey: newId() }, 'file { id }')).userErrors,
+    ).toEqual([]);
+    const change = { id: deal.id, expectedVersion: deal.version, personId: person.id };
+    await run(service, ctx, 'updateDeal', change, 'deal { id }');
+    expect(await rows(service, ctx, 'crm_note')).toMatchObject([{ person_id: person.id, deal_id: deal.id }]);
+    expect(await list(`personId: "${person.id}"`)).toEqual([]);
+    const erase = { id: person.id, expectedVersion: 1 };
+    expect((await run(service, ctx, 'eraseCrmPerson', erase, 'person { id }')).userErrors).toEqual([]);
+    expect(JSON.stringify(await list(`dealId: "${deal.id}"`))).not.toMatch(/Ada|Lovelace|ada@/);
+  });
+
   it('CRM-10: the server keeps the rules of stages, whoever asks', async () => {
     const { ctx, stage } = await theBrand();
     let deal = await aDeal(service, ctx);

@@ -6,28 +6,37 @@ import { useFormat } from '../lib/use-format.ts';
 import { buttonClass } from './button.tsx';
 
 interface Props {
+  /** Rows of a page. */
   readonly size: number;
-  readonly count: number;
+  /** A connection as the graph answers it. */
+  readonly page: {
+    readonly nodes: readonly unknown[];
+    readonly totalCount?: number | null | undefined;
+    readonly pageInfo?:
+      { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined } | null | undefined;
+  };
+  /** Where it is not what the connection says; null where nobody counts. */
   readonly total?: number | null;
-  readonly end: string | null | undefined;
-  readonly more: boolean;
   readonly selected?: number;
 }
 
-/** Range, total and what is selected; back and forth by cursors kept in the address. */
-export function Pager({ size, count, total, end, more, selected = 0 }: Props) {
+/** Range, total and what is selected, where there are rows; back and forth by cursors kept in the address. */
+export function Pager({ size, page, total = page.totalCount ?? null, selected = 0 }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [params] = useSearchParams();
+  const count = page.nodes.length;
+  if (count === 0) return null;
+  const more = page.pageInfo?.hasNextPage ?? false;
   const trail = trailOf(params);
   const from = trail.length * size + 1;
   const range = `${format.number(from)}–${format.number(from + count - 1)}`;
   const back = patched(params, { at: trail.slice(0, -1).join('~'), peek: null });
-  const on = patched(params, { at: [...trail, end ?? ''].join('~'), peek: null });
+  const on = patched(params, { at: [...trail, page.pageInfo?.endCursor ?? ''].join('~'), peek: null });
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 px-4 py-1.5 text-meta text-muted">
       <p className="tnum" aria-live="polite">
-        {total == null ? range : t('list.range', { range, total: format.number(total) })}
+        {total === null ? range : t('list.range', { range, total: format.number(total) })}
         {selected > 0 && ` · ${t('list.selected', { count: selected })}`}
       </p>
       {(trail.length > 0 || more) && (

@@ -86,7 +86,7 @@ export const crmCarePermissions = definePermissions('crm', {
   'crm.consent.read': 'See what people agreed to, and addresses that nothing is sent to.',
   'crm.consent.write': 'Record consents and withdrawals, keep the list of addresses that nothing is sent to.',
   'crm.person.merge': 'Find people who are there twice, merge them and undo it.',
-  'crm.note.write': 'Write notes about people and companies.',
+  'crm.note.write': 'Write notes about people, companies and deals.',
   'crm.task.read': 'See tasks.',
   'crm.task.write': 'Add, change and finish tasks.',
   'crm.file.import': 'Add people and companies from files.',
@@ -119,6 +119,7 @@ export const crmCareOperations = defineOperations({
   finishCrmTask: 'crm.task.write',
   crmSearch: 'crm.person.read',
   crmExport: 'crm.file.export',
+  crmCompanyExport: 'crm.file.export',
   importCrmRecords: 'crm.file.import',
 });
 
@@ -134,7 +135,7 @@ export const crmCareErrors = {
   CRM_MERGE_SAME: 'Two different people are merged.',
   CRM_MERGE_EXPIRED: 'A merge can be undone for 30 days.',
   CRM_MERGE_UNDONE: 'This merge was undone already.',
-  CRM_NOTE_INVALID: 'A note has a text and is about a person or a company.',
+  CRM_NOTE_INVALID: 'A note has a text and is about a person, a company or a deal.',
   CRM_TASK_INVALID: 'A task has a title and a rule of repetition that can be read.',
   CRM_TASK_ENDED: 'This task was finished or cancelled already.',
   CRM_IMPORT_INVALID: 'The file cannot be read as CSV with the columns that are known.',

@@ -91,6 +91,24 @@ export const workHandedOver = defineEvent({
   }),
 });
 
+export const memberReleased = defineEvent({
+  type: 'crm.member.released',
+  version: 1,
+  aggregate: 'member',
+  description:
+    'What somebody who left the brand looked after is looked after by nobody now; it counts what of each kind.',
+  schema: z.object({
+    label: z.string(),
+    userId: z.string(),
+    people: z.int(),
+    companies: z.int(),
+    campaigns: z.int(),
+    contentPlans: z.int(),
+    contentItems: z.int(),
+    mentions: z.int(),
+  }),
+});
+
 /** Events of leads. */
 export const crmLeadsEvents = [
   leadCaptured,
@@ -102,6 +120,7 @@ export const crmLeadsEvents = [
   leadFormChanged,
   leadAssigneeChanged,
   workHandedOver,
+  memberReleased,
 ] as const;
 
 export const crmLeadsPermissions = definePermissions('crm', {

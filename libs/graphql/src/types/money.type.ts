@@ -63,8 +63,3 @@ export function toUnitPriceType(price: UnitPrice): UnitPriceType {
 export function fromMoneyInput(input: MoneyInput): Money {
   return Money.parse(input.decimal, input.currency);
 }
-
-/** A unit price from an input. */
-export function fromUnitPriceInput(input: UnitPriceInput): UnitPrice {
-  return UnitPrice.parse(input.decimal, input.currency);
-}

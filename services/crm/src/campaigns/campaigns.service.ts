@@ -2,6 +2,8 @@ import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { CampaignEntity } from './campaign.entity.ts';
 import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { assertPerson, campaignLife, originOf } from './campaign.rules.ts';
@@ -24,7 +26,10 @@ const UNDECIDED = { submittedBy: null, decidedBy: null, decisionNote: null };
 /** Campaigns while they are planned. */
 @Injectable()
 export class CampaignsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, query: CampaignQuery): Promise<Page<CampaignEntity>> {
     ctx.require(READ);
@@ -53,13 +58,15 @@ export class CampaignsService {
     return new Map(ids.map((id) => [id, found.get(id) ?? []]));
   }
 
-  create(ctx: Ctx, { idempotencyKey, ...input }: CreateCampaignInput): Promise<CampaignEntity> {
+  async create(ctx: Ctx, { idempotencyKey, ...input }: CreateCampaignInput): Promise<CampaignEntity> {
     ctx.require(WRITE);
     ctx.requireBrand();
     const patch = patchOf(input, input);
     const arms = armPlans(input.arms) ?? [];
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createCampaign', idempotencyKey, input, async () => {
+        await assertMembers(tx, [input.ownerId], ['ownerId']);
         await assertReferences(tx, patch, null);
         const { kind, id, name } = tx.ctx.actor;
         const made = { status: 'DRAFT' as const, origin: originOf({ kind }), author: { kind, id, name } };
@@ -73,10 +80,12 @@ export class CampaignsService {
     });
   }
 
-  update(ctx: Ctx, { id, expectedVersion, ...input }: UpdateCampaignInput): Promise<CampaignEntity> {
+  async update(ctx: Ctx, { id, expectedVersion, ...input }: UpdateCampaignInput): Promise<CampaignEntity> {
     ctx.require(WRITE);
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const campaign = await tx.lock(CampaignEntity, id);
+      if (input.ownerId !== campaign.ownerId) await assertMembers(tx, [input.ownerId], ['ownerId']);
       // Whoever only drafts changes drafts: what people submitted or approved stays as it is.
       if (campaign.status !== 'DRAFT') assertPerson(tx.ctx.actor);
       const patch = patchOf(input, campaign);

@@ -5,6 +5,8 @@ import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { dayOf } from '../brand-zone/zone.rules.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { byDay, clashesOf, decideSpan, type GivenSpan } from './calendar.rules.ts';
 import { ContentItemEntity } from './content.entity.ts';
 import type {
@@ -77,6 +79,7 @@ export async function eachRow<R extends { readonly id: string }>(
 export class ContentItemsService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -113,16 +116,18 @@ export class ContentItemsService {
     });
   }
 
-  create(ctx: Ctx, { idempotencyKey, ...input }: CreateContentItemInput): Promise<Changed> {
+  async create(ctx: Ctx, { idempotencyKey, ...input }: CreateContentItemInput): Promise<Changed> {
     ctx.require(WRITE);
     ctx.requireBrand();
     const { planId, channel, kind, ownerId, campaignId } = input;
     const words = { title: plainTitle(input.title), brief: plainText(input.brief), body: plainText(input.body) };
     const rest = { media: plainMedia(input.media ?? []), tags: plainTags(input.tags ?? []) };
     const key = { ...input, plannedAt: input.plannedAt?.toISOString() };
+    await this.members.learn(ctx, [ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createContentItem', idempotencyKey, key, async () => {
         await openPlan(tx, planId);
+        await assertMembers(tx, [ownerId], ['ownerId']);
         await assertCampaign(tx, campaignId);
         const item = await tx.insert(ContentItemEntity, {
           ...{ planId, channel, kind: kind ?? 'POST', ...words, ...rest },
@@ -140,8 +145,9 @@ export class ContentItemsService {
     });
   }
 
-  update(ctx: Ctx, input: UpdateContentItemInput): Promise<Changed> {
+  async update(ctx: Ctx, input: UpdateContentItemInput): Promise<Changed> {
     ctx.require(WRITE);
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const item = await this.locked(tx, input.id);
       const patch = await this.patchOf(tx, item, input);
@@ -196,6 +202,7 @@ export class ContentItemsService {
   private async patchOf(tx: Tx, item: ContentItemEntity, input: UpdateContentItemInput) {
     const { title, channel, kind, brief, body, media, ownerId, tags, planId, campaignId } = input;
     if (planId && planId !== item.planId) await openPlan(tx, planId);
+    if (ownerId !== item.ownerId) await assertMembers(tx, [ownerId], ['ownerId']);
     if (campaignId !== item.campaignId) await assertCampaign(tx, campaignId);
     const plannedAt = await plannedTime(tx, input, item.plannedAt);
     if (plannedAt !== undefined && item.status === 'SCHEDULED') assertAhead(plannedAt, this.clock.now());

@@ -4,6 +4,8 @@ import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { assertDay } from '../brand-zone/zone.rules.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { ContentPlanEntity } from './content-plan.entity.ts';
 import type { SaveContentPlanInput } from './content-plan.type.ts';
 import { plainText, plainTitle } from './content.rules.ts';
@@ -13,7 +15,10 @@ type Wish = Omit<SaveContentPlanInput, 'idempotencyKey' | 'id' | 'expectedVersio
 /** What is to be said in a time. */
 @Injectable()
 export class ContentPlansService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, archived: boolean): Promise<ContentPlanEntity[]> {
     ctx.require('crm.content.read');
@@ -29,13 +34,18 @@ export class ContentPlansService {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  save(ctx: Ctx, { idempotencyKey, id, expectedVersion, ...wish }: SaveContentPlanInput): Promise<ContentPlanEntity> {
+  async save(
+    ctx: Ctx,
+    { idempotencyKey, id, expectedVersion, ...wish }: SaveContentPlanInput,
+  ): Promise<ContentPlanEntity> {
     ctx.require('crm.content.write');
     ctx.requireBrand();
+    await this.members.learn(ctx, [wish.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const saved = await tx.idempotent('saveContentPlan', idempotencyKey, { id, ...wish }, async () => {
         const before = id ? await tx.lock(ContentPlanEntity, id) : null;
         const patch = plainPlan(wish, before);
+        if (patch.ownerId !== before?.ownerId) await assertMembers(tx, [patch.ownerId], ['ownerId']);
         await assertFree(tx, patch.nameKey, before);
         const changes = changesOf(before ?? {}, { ...patch, nameKey: undefined });
         const plan: ContentPlanEntity = before

@@ -11,7 +11,6 @@ export const MERGED_FIELDS = [
   'country',
   'ownerId',
 ] as const;
-export type MergedField = (typeof MERGED_FIELDS)[number];
 
 /** Days in which a merge can be undone. */
 export const UNDO_DAYS = 30;

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { CrmNoteEntity } from '../notes/note.entity.ts';
+import { aboutOfNote } from '../notes/notes.service.ts';
 import { lockPerson } from '../people/people.service.ts';
 import { DealEntity } from '../pipelines/pipeline.entity.ts';
 import { CrmFileRefEntity } from './file-ref.entity.ts';
@@ -106,9 +107,7 @@ async function subjectOf(tx: Tx, subject: FileSubject, id: string): Promise<Abou
     const { number, personId, companyId } = await tx.get(DealEntity, id);
     return { label: `D-${1_000 + number}`, personId, companyId };
   }
-  const { personId, companyId } = await tx.get(CrmNoteEntity, id);
-  const label = personId ? (await lockPerson(tx, personId)).number : (await tx.get(CompanyEntity, companyId!)).number;
-  return { label, personId, companyId };
+  return aboutOfNote(tx, await tx.get(CrmNoteEntity, id));
 }
 
 async function assertRoom(tx: Tx, subject: FileSubject, id: string): Promise<void> {

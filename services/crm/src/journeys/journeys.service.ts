@@ -3,6 +3,7 @@ import { changesOf, type Ctx, DomainError, type Page, uuids } from '@mh-os/kerne
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Members } from '../members/members.ts';
 import { EMPTY, plainDefinition } from './definition.rules.ts';
 import type { Problem } from './graph.rules.ts';
 import { type StepCount, stepCountsOf, type Totals, totalsOf } from './insight.read-model.ts';
@@ -10,7 +11,7 @@ import { JourneyEntity, JourneyVersionEntity } from './journey.entity.ts';
 import type { JourneyStatus } from './journey.rules.ts';
 import type { CreateJourneyInput, UpdateJourneyInput } from './journeys.inputs.ts';
 import { countJourneys, pageOfJourneys } from './journeys.read-model.ts';
-import { problemsIn } from './references.ts';
+import { assertTakers, problemsIn, takersOf } from './references.ts';
 
 const READ = 'crm.journey.read';
 const WRITE = 'crm.journey.create';
@@ -18,7 +19,10 @@ const WRITE = 'crm.journey.create';
 /** Journeys and their drafts. */
 @Injectable()
 export class JourneysService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   async list(
     ctx: Ctx,
@@ -68,14 +72,16 @@ export class JourneysService {
     return this.db.read(ctx, (tx) => stepCountsOf(tx, uuids(ids)));
   }
 
-  create(ctx: Ctx, input: CreateJourneyInput): Promise<JourneyEntity> {
+  async create(ctx: Ctx, input: CreateJourneyInput): Promise<JourneyEntity> {
     ctx.require(WRITE);
     ctx.requireBrand();
     const draft = input.draft ? plainDefinition(input.draft) : EMPTY;
     const wanted = { ...named(input.name), description: input.description?.trim() || null, draft };
+    await this.members.learn(ctx, takersOf(draft));
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createJourney', input.idempotencyKey, wanted, async () => {
         await assertFree(tx, wanted.nameKey);
+        await assertTakers(tx, draft, EMPTY);
         const none = { currentId: null, triggerOn: null, triggerKey: null };
         const journey = await tx.insert(JourneyEntity, { ...wanted, ...none, status: 'DRAFT' } as never);
         tell(tx, journey, changesOf({}, { name: wanted.name, description: wanted.description }));
@@ -85,7 +91,7 @@ export class JourneysService {
     });
   }
 
-  update(ctx: Ctx, input: UpdateJourneyInput): Promise<JourneyEntity> {
+  async update(ctx: Ctx, input: UpdateJourneyInput): Promise<JourneyEntity> {
     ctx.require(WRITE);
     const { id, expectedVersion, name, description, draft } = input;
     const patch = {
@@ -93,11 +99,13 @@ export class JourneysService {
       ...(description !== undefined && { description: description?.trim() || null }),
       ...(draft && { draft: plainDefinition(draft) }),
     };
+    await this.members.learn(ctx, takersOf(patch.draft));
     return this.db.tx(ctx, async (tx) => {
       const journey = await lockJourney(tx, id);
       if (journey.status === 'ARCHIVED')
         throw new DomainError('ILLEGAL_TRANSITION', 'Journey is ARCHIVED: it is no longer changed.', { path: ['id'] });
       if (patch.nameKey && patch.nameKey !== journey.nameKey) await assertFree(tx, patch.nameKey);
+      if (patch.draft) await assertTakers(tx, patch.draft, journey.draft);
       const changes = changesOf(journey, { name: patch.name, description: patch.description });
       const steps = { field: 'draft', before: null, after: null };
       await tx.update<JourneyEntity>(journey, patch as never, expectedVersion);

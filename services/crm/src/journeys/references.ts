@@ -1,7 +1,7 @@
-import type { ReadTx } from '@mh-os/persistence';
+import type { ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { uuids } from '@mh-os/kernel';
-
+import { assertMembers, membersAmong } from '../members/brand-members.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import type { Definition, Matcher } from './definition.rules.ts';
 import { type Problem, problemsOf } from './graph.rules.ts';
@@ -33,11 +33,33 @@ export function segmentsOf({ trigger, exits, goal, steps }: Definition): Referen
   ];
 }
 
+/** People whom steps give tasks to, with the places. */
+function assigneesOf({ steps }: Definition): { userId: string; path: string[]; step: string }[] {
+  return steps.flatMap((step, at) =>
+    step.kind === 'TASK' && step.assigneeId
+      ? [{ userId: step.assigneeId, path: ['steps', String(at), 'assigneeId'], step: step.key }]
+      : [],
+  );
+}
+
+/** Ids of people whom a definition gives tasks to. */
+export const takersOf = (definition: Definition | undefined): string[] =>
+  definition ? assigneesOf(definition).map(({ userId }) => userId) : [];
+
+/** Refuses to give tasks to people who do not work for the brand; whoever was named before and left is told as a problem. */
+export async function assertTakers(tx: Tx, draft: Definition, before: Definition): Promise<void> {
+  const kept = new Set(takersOf(before));
+  for (const { userId, path } of assigneesOf(draft))
+    if (!kept.has(userId)) await assertMembers(tx, [userId], ['draft', ...path]);
+}
+
 /** All that keeps definitions from running in this brand, in the order asked for. */
 export async function problemsIn(tx: ReadTx, definitions: readonly Definition[]): Promise<Problem[][]> {
   const wanted = uuids(definitions.flatMap(segmentsOf).map(({ segmentId }) => segmentId));
   const found = wanted.length > 0 ? await tx.find(SegmentEntity, { id: In(wanted), archived: false }) : [];
   const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
+  const takers = definitions.flatMap(takersOf);
+  const there = takers.length > 0 ? await membersAmong(tx, takers) : new Set<string>();
   return definitions.map((definition) => {
     const missing = segmentsOf(definition).flatMap(({ segmentId, byHand, path, step }): Problem[] => {
       const kind = kinds.get(segmentId);
@@ -47,6 +69,9 @@ export async function problemsIn(tx: ReadTx, definitions: readonly Definition[])
         { code: 'SEGMENT_DYNAMIC', path, step, message: 'This segment follows a filter: take one kept by hand.' },
       ];
     });
-    return [...problemsOf(definition), ...missing];
+    const gone = assigneesOf(definition).flatMap(({ userId, path, step }): Problem[] =>
+      there.has(userId) ? [] : [{ code: 'ASSIGNEE_LEFT', path, step, message: 'Whom this gives tasks to has left.' }],
+    );
+    return [...problemsOf(definition), ...missing, ...gone];
   });
 }

@@ -1,5 +1,6 @@
 import { personUpdated, taskChanged } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
+import { stillMember } from '../members/brand-members.ts';
 import { queueMessages, saveContent } from '../mailing/outbox.ts';
 import { decideTags } from '../people/person.rules.ts';
 import { tellTags } from '../people/person-tags.ts';
@@ -64,7 +65,9 @@ async function tag(tx: Tx, step: Extract<Step, { kind: 'TAG' }>, { personId, now
 }
 
 async function task(tx: Tx, step: Extract<Step, { kind: 'TASK' }>, { personId, now, zone }: Doing): Promise<void> {
-  const { title, description = null, dueInDays = null, assigneeId = null } = step;
+  const { title, description = null, dueInDays = null } = step;
+  // A version lasts longer than some jobs: whoever left gets no more tasks.
+  const assigneeId = await stillMember(tx, step.assigneeId);
   const dueAt =
     dueInDays === null ? null : dueInDays === 0 ? now : after(now, { amount: dueInDays, unit: 'DAYS' }, zone);
   const made = await tx.insert(CrmTaskEntity, {

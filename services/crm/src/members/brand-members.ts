@@ -49,6 +49,12 @@ export async function assertMembers(
     throw new DomainError('CRM_NOT_A_MEMBER', 'This person does not work for the brand: invite them first.', { path });
 }
 
+/** Somebody who is given something by a rule of old, unless they left the brand meanwhile; held as above. */
+export async function stillMember(tx: Tx, userId: string | null | undefined): Promise<string | null> {
+  if (!userId) return null;
+  return (await tx.query<{ userId: string }>('members_hold', HOLD, [[userId]]))[0]?.userId ?? null;
+}
+
 /** Those of the people who work for the brand, as far as is known. */
 export async function membersAmong(tx: ReadTx, userIds: readonly string[]): Promise<Set<string>> {
   const known = await knownMembers(tx, userIds);

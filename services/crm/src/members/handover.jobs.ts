@@ -3,6 +3,7 @@ import {
   leadAssigned,
   leadAssigneeChanged,
   leadFormChanged,
+  memberReleased,
   taskChanged,
   workHandedOver,
 } from '@mh-os/contracts';
@@ -23,6 +24,7 @@ import { BRAND } from '../sql.ts';
 import { CrmTaskEntity } from '../tasks/task.entity.ts';
 import { taskLabel } from '../tasks/tasks.service.ts';
 import { membersAmong } from './brand-members.ts';
+import { type Release, releases } from './releases.ts';
 
 export const HANDOVER_JOB = 'crm.member.handover';
 const BATCH = 100;
@@ -34,7 +36,18 @@ interface Handed {
   readonly tasks: number;
 }
 
-const NOTHING: Handed = { leadsMoved: 0, leadsLeft: 0, deals: 0, tasks: 0 };
+type Released = Readonly<Record<Release['kind'], number>>;
+
+/** How far it has come: what was handed over, then what nobody looks after any more. */
+interface Progress {
+  readonly handed: Handed;
+  readonly released: Released;
+}
+
+const START: Progress = {
+  handed: { leadsMoved: 0, leadsLeft: 0, deals: 0, tasks: 0 },
+  released: { people: 0, companies: 0, campaigns: 0, contentPlans: 0, contentItems: 0, mentions: 0 },
+};
 const LEADS = `SELECT id FROM lead WHERE brand_id = ${BRAND} AND owner_id = $1 AND status = ANY ($2::text[]) ORDER BY id LIMIT ${BATCH}`;
 const DEALS = `SELECT id FROM deal WHERE brand_id = ${BRAND} AND owner_id = $1 AND status = 'OPEN' ORDER BY id LIMIT ${BATCH}`;
 const TASKS = `SELECT id FROM crm_task WHERE brand_id = ${BRAND} AND assignee_id = $1::uuid AND state = 'OPEN' ORDER BY id LIMIT ${BATCH}`;
@@ -48,20 +61,31 @@ export class HandoverJobs {
   ) {}
 
   @OnJob(HANDOVER_JOB)
-  async run(job: JobRun, ctx: Ctx): Promise<Handed> {
+  async run(job: JobRun, ctx: Ctx): Promise<Progress> {
     const { userId } = job.input as { userId: string };
-    let handed = (job.state as Handed | null) ?? NOTHING;
-    if (!(await this.db.tx(ctx, (tx) => retire(tx, userId)))) return handed;
+    let done = (job.state as Progress | null) ?? START;
+    if (!(await this.db.tx(ctx, (tx) => retire(tx, userId)))) return done;
     for (let more = true; more;)
       more = await this.db.tx(ctx, async (tx) => {
-        const some = await this.batch(tx, userId);
-        const count = some.leadsMoved + some.leadsLeft + some.deals + some.tasks;
-        handed = sum(handed, some);
-        if (count === 0) tellAll(tx, userId, handed);
-        await job.checkpoint(tx, { progress: handed.leadsMoved + handed.leadsLeft, state: handed });
-        return count > 0;
+        const next = await this.step(tx, userId, done);
+        if (next === null) tellAll(tx, userId, done);
+        done = next ?? done;
+        await job.checkpoint(tx, { progress: done.handed.leadsMoved + done.handed.leadsLeft, state: done });
+        return next !== null;
       });
-    return handed;
+    return done;
+  }
+
+  /** The next batch; null where nothing is left. */
+  private async step(tx: Tx, userId: string, { handed, released }: Progress): Promise<Progress | null> {
+    const some = await this.batch(tx, userId);
+    if (total(some) > 0) return { handed: sum(handed, some), released };
+    // Only ids of people are ids of those who look after something.
+    for (const { kind, run } of isId(userId) ? releases : []) {
+      const count = await run(tx, userId, BATCH);
+      if (count > 0) return { handed, released: { ...released, [kind]: released[kind] + count } };
+    }
+    return null;
   }
 
   private async batch(tx: Tx, userId: string): Promise<Handed> {
@@ -136,11 +160,10 @@ function sum(a: Handed, b: Handed): Handed {
   };
 }
 
-function tellAll(tx: Tx, userId: string, handed: Handed): void {
-  if (handed.leadsMoved + handed.leadsLeft + handed.deals + handed.tasks === 0) return;
-  tx.emit(
-    workHandedOver,
-    { label: 'Work handed over', userId, ...handed },
-    { aggregateId: userId, aggregateVersion: 1 },
-  );
+const total = (counts: object): number => Object.values(counts).reduce((all: number, n: number) => all + n, 0);
+
+function tellAll(tx: Tx, userId: string, { handed, released }: Progress): void {
+  const target = { aggregateId: userId, aggregateVersion: 1 };
+  if (total(handed) > 0) tx.emit(workHandedOver, { label: 'Work handed over', userId, ...handed }, target);
+  if (total(released) > 0) tx.emit(memberReleased, { label: 'Nobody looks after it', userId, ...released }, target);
 }

@@ -19,6 +19,8 @@ import { OrderFactsIndex1795318850000 } from './1795318850000-order-facts-index.
 import { CrmImports1795318851000 } from './1795318851000-crm-imports.ts';
 import { MembersAndForms1795320606000 } from './1795320606000-members-and-forms.ts';
 import { PersonLots1795331180000 } from './1795331180000-person-lots.ts';
+import { OwnerIndexes1795332669000 } from './1795332669000-owner-indexes.ts';
+import { DealNotes1795333152000 } from './1795333152000-deal-notes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   CrmImports1795318851000,
   MembersAndForms1795320606000,
   PersonLots1795331180000,
+  OwnerIndexes1795332669000,
+  DealNotes1795333152000,
 ];

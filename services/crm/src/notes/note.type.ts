@@ -2,7 +2,7 @@ import { DateTimeScalar, MutationPayload } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, Min } from 'class-validator';
 
-@ObjectType('CrmNote', { description: 'A note about a person or a company.' })
+@ObjectType('CrmNote', { description: 'A note about a person, a company or a deal.' })
 export class NoteType {
   @Field(() => ID, { description: 'Id of the note.' })
   id!: string;
@@ -48,6 +48,10 @@ export class WriteCrmNoteInput {
   @Field(() => ID, { nullable: true, description: 'About which company.' })
   @IsUUID()
   companyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'On which deal.' })
+  @IsUUID()
+  dealId?: string | null;
 
   @Field(() => String, { description: 'What it says, at most 10,000 characters.' })
   @Length(1, 10_000)

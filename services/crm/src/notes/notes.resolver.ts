@@ -10,14 +10,15 @@ export class NotesResolver {
 
   @Query(() => [NoteType], {
     nullable: true,
-    description: 'Notes about a person or company: pinned ones, then the latest; at most 200.',
+    description: 'Notes about a person, company or deal: pinned ones, then the latest; at most 200.',
   })
   crmNotes(
     @CurrentCtx() ctx: Ctx,
     @Args('personId', { type: () => ID, nullable: true, description: 'About whom.' }) personId?: string,
     @Args('companyId', { type: () => ID, nullable: true, description: 'About which company.' }) companyId?: string,
+    @Args('dealId', { type: () => ID, nullable: true, description: 'On which deal.' }) dealId?: string,
   ): Promise<NoteType[]> {
-    return this.service.list(ctx, personId ?? null, companyId ?? null);
+    return this.service.list(ctx, { personId, companyId, dealId });
   }
 
   @Mutation(() => NotePayload, { description: 'Writes or changes a note.' })

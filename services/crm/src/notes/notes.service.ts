@@ -2,27 +2,31 @@ import { noteWritten } from '@mh-os/contracts';
 import { DomainError, isId, type Ctx } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { lockPerson } from '../people/people.service.ts';
+import { dealLabel } from '../pipelines/deal-writing.ts';
+import { DealEntity } from '../pipelines/pipeline.entity.ts';
 import { CrmNoteEntity } from './note.entity.ts';
 import type { WriteCrmNoteInput } from './note.type.ts';
 
 const WRITE = 'crm.note.write';
 
-/** Notes about people and companies. */
+type Subject = Pick<WriteCrmNoteInput, 'personId' | 'companyId' | 'dealId'>;
+
+/** Notes about people, companies and deals. */
 @Injectable()
 export class NotesService {
   constructor(private readonly db: Db) {}
 
-  list(ctx: Ctx, personId: string | null, companyId: string | null): Promise<CrmNoteEntity[]> {
-    ctx.require('crm.person.read');
-    const order = { pinned: 'DESC', createdAt: 'DESC', id: 'DESC' } as const;
-    if (personId && isId(personId))
-      return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { personId }, { order, take: 200 }));
-    if (companyId && isId(companyId))
-      return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { companyId }, { order, take: 200 }));
+  list(ctx: Ctx, { personId, companyId, dealId }: Subject): Promise<CrmNoteEntity[]> {
+    ctx.require(dealId ? 'crm.deal.read' : 'crm.person.read');
     ctx.requireBrand();
-    return Promise.resolve([]);
+    // What is said on a deal stands there, whosever deal it is.
+    const where = dealId ? { dealId } : personId ? { personId, dealId: IsNull() } : { companyId: companyId ?? '' };
+    if (!isId(dealId ?? personId ?? companyId ?? '')) return Promise.resolve([]);
+    const order = { pinned: 'DESC', createdAt: 'DESC', id: 'DESC' } as const;
+    return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, where, { order, take: 200 }));
   }
 
   write(ctx: Ctx, input: WriteCrmNoteInput): Promise<CrmNoteEntity> {
@@ -53,16 +57,20 @@ export class NotesService {
   private async add(
     tx: Tx,
     text: string,
-    { personId, companyId, pinned }: Partial<WriteCrmNoteInput>,
+    { personId, companyId, dealId, pinned }: Partial<WriteCrmNoteInput>,
   ): Promise<CrmNoteEntity> {
-    if ((personId ? 1 : 0) + (companyId ? 1 : 0) !== 1)
-      throw new DomainError('CRM_NOTE_INVALID', 'A note is about one person or one company.', { path: ['personId'] });
+    if ([personId, companyId, dealId].filter(Boolean).length !== 1)
+      throw new DomainError('CRM_NOTE_INVALID', 'A note is about one person, one company or one deal.', {
+        path: ['personId'],
+      });
+    if (dealId) tx.ctx.require('crm.deal.read');
+    const deal = dealId ? await tx.get(DealEntity, dealId) : null;
     if (personId) await lockPerson(tx, personId);
     if (companyId) await tx.get(CompanyEntity, companyId);
     const { id, name } = tx.ctx.actor;
     return tx.insert(CrmNoteEntity, {
-      ...{ personId: personId ?? null, companyId: companyId ?? null, text, pinned: pinned ?? false },
-      ...{ authorId: isId(id) ? id : null, authorName: name ?? null },
+      ...{ personId: personId ?? deal?.personId ?? null, companyId: companyId ?? null, dealId: dealId ?? null },
+      ...{ text, pinned: pinned ?? false, authorId: isId(id) ? id : null, authorName: name ?? null },
     });
   }
 
@@ -74,7 +82,15 @@ export class NotesService {
 
 /** Tells of a note; the number says of whom, the words stay here. */
 async function tell(tx: Tx, note: CrmNoteEntity, change: string, version: number): Promise<void> {
-  const { id, personId, companyId } = note;
-  const label = personId ? (await lockPerson(tx, personId)).number : (await tx.get(CompanyEntity, companyId!)).number;
-  tx.emit(noteWritten, { label, personId, companyId, change }, { aggregateId: id, aggregateVersion: version });
+  const about = await aboutOfNote(tx, note);
+  tx.emit(noteWritten, { ...about, change }, { aggregateId: note.id, aggregateVersion: version });
+}
+
+/** Whom a note is about, locked where it is a person: nothing is written about somebody who is being erased. */
+export async function aboutOfNote(tx: Tx, { personId, companyId, dealId }: CrmNoteEntity) {
+  const person = personId ? await lockPerson(tx, personId) : null;
+  const deal = dealId ? await tx.get(DealEntity, dealId) : null;
+  const company = companyId ? await tx.get(CompanyEntity, companyId) : null;
+  const label = deal ? dealLabel(deal) : (person ?? company)!.number;
+  return { label, personId, companyId: companyId ?? deal?.companyId ?? null };
 }

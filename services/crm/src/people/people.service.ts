@@ -1,5 +1,5 @@
 import { personUpdated } from '@mh-os/contracts';
-import { changesOf, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
+import { changesOf, type Ctx, newId, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
@@ -107,11 +107,4 @@ export async function lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
   const person = await tx.lock(PersonEntity, id);
   assertOpen(person);
   return person;
-}
-
-/** Refuses ids of nobody in the brand. */
-export async function assertPeople(tx: Tx, ids: readonly string[], path: readonly string[]): Promise<void> {
-  const known = await readPeople(tx, ids);
-  if (ids.some((id) => !known.has(id)))
-    throw new DomainError('NOT_FOUND', 'The brand knows nobody of this id.', { path });
 }

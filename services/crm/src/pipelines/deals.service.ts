@@ -5,6 +5,7 @@ import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { BRAND } from '../sql.ts';
 import { dealLabel, moveWithin, readPipeline, standardPipeline, writeDeal } from './deal-writing.ts';
 import {
   countDeals,
@@ -23,6 +24,9 @@ import type { CreateDealInput, DealWhere, MoveDealInput, UpdateDealInput } from 
 const READ = 'crm.deal.read';
 const WRITE = 'crm.deal.write';
 const MOST_FIELDS = 20_000;
+
+/** Notes of a deal that was nobody's become notes on whom it is of now; those about somebody else stay theirs. */
+const NOTES_OF = `UPDATE crm_note SET person_id = $2 WHERE brand_id = ${BRAND} AND deal_id = $1 AND person_id IS NULL`;
 
 /** Use cases of deals. */
 @Injectable()
@@ -114,6 +118,7 @@ export class DealsService {
         money === undefined ? {} : { amountMinor: money?.minorUnits ?? null, currency: money?.currency ?? null };
       const changes = changesOf(deal, { ...patch, ...worth });
       await tx.update(deal, { ...patch, ...worth } as never, expectedVersion);
+      if (given.personId) await tx.query('deal_notes_of', NOTES_OF, [id, given.personId]);
       const data = { label: dealLabel(deal), dealId: id, pipelineId: deal.pipelineId, changes };
       if (changes.length > 0) tx.emit(dealUpdated, data, { aggregateId: id, aggregateVersion: deal.version });
       return shownDeal(deal);

@@ -20,12 +20,14 @@ export const PERSON_COLUMNS = [
 type Column = (typeof PERSON_COLUMNS)[number];
 export type PersonRow = Readonly<Partial<Record<Column, string>>>;
 
-/** Rows as a file; a cell that a spreadsheet would take for a formula is led by an apostrophe. */
+/** A cell that a spreadsheet would take for a formula is led by an apostrophe. */
+export const safeCell = (cell: string | undefined): string =>
+  /^[=@\t\r]|^[+-](?![\d\s()-]+(\||$))/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
+
+/** Rows as a file. */
 export function writeRows(rows: readonly PersonRow[]): string {
-  const safe = (cell: string | undefined): string =>
-    /^[=@\t\r]|^[+-](?![\d\s()-]+(\||$))/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
   return stringify(
-    rows.map((row) => PERSON_COLUMNS.map((column) => safe(row[column]))),
+    rows.map((row) => PERSON_COLUMNS.map((column) => safeCell(row[column]))),
     { header: true, columns: [...PERSON_COLUMNS] },
   );
 }

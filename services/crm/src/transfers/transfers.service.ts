@@ -9,6 +9,7 @@ import { readTable } from '../imports/import-table.ts';
 import { peopleKind } from '../imports/kinds/people.kind.ts';
 import { rowsOf } from '../imports/mapped-rows.ts';
 import { withoutTwins } from '../imports/twins.rules.ts';
+import { exportCompanies } from './company-export.ts';
 import { PERSON_COLUMNS, writeRows, type PersonRow } from './people-csv.rules.ts';
 import type { ExportType, ImportCrmRecordsInput, ImportReportType } from './transfers.type.ts';
 
@@ -77,6 +78,12 @@ export class TransfersService {
     const outcome = { applied, faults: [...twice, ...faults].sort((a, b) => a.row - b.row) };
     const told = outcome.faults.slice(0, MOST_FAULTS).map(({ row, code, message }) => ({ row, code, message }));
     return { id, outcome, report: { rows: rows.length, created: countsOf(outcome).created, faults: told } };
+  }
+
+  /** A hundred companies as CSV. */
+  giveCompanies(ctx: Ctx, after: string | null, search: string | null): Promise<ExportType> {
+    ctx.require('crm.file.export');
+    return this.db.read(ctx, (tx) => exportCompanies(tx, after, search));
   }
 
   /** A hundred people as CSV. */

@@ -147,10 +147,3 @@ export function behindVat(
   });
   return { accountIds: found.map(({ accountId }) => accountId), keys: found.map((sum) => sum.key) };
 }
-
-/** Tax that the net of a rate stands for, to be held against what the accounts have. */
-export function expectedTax(net: bigint, rate: string): bigint {
-  const [whole = '0', fraction = ''] = rate.split('.');
-  const scaled = BigInt(whole + fraction.padEnd(4, '0').slice(0, 4));
-  return divideRounded(net * scaled, 1_000_000n);
-}

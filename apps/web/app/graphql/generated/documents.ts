@@ -171,6 +171,8 @@ import type {
   CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
+  CompanyExportQuery,
+  CompanyExportQueryVariables,
   CompanyFieldsQuery,
   CompanyFieldsQueryVariables,
   CompanyNameQuery,
@@ -427,8 +429,6 @@ import type {
   FinanceDashboardQueryVariables,
   FinanceDocumentMailDraftQuery,
   FinanceDocumentMailDraftQueryVariables,
-  FinanceDocumentMailsQuery,
-  FinanceDocumentMailsQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -717,6 +717,8 @@ import type {
   PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PeopleExportQuery,
+  PeopleExportQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
   PeopleSearchQuery,
@@ -1113,8 +1115,6 @@ import type {
   SwitchOnAutomationRuleMutationVariables,
   TakeCrmMailReportMutation,
   TakeCrmMailReportMutationVariables,
-  TakeFinanceMailReportMutation,
-  TakeFinanceMailReportMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
@@ -1737,6 +1737,11 @@ export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> =
   name: 'Companies',
   hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
   text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
+};
+export const CompanyExport: TypedDocument<CompanyExportQuery, CompanyExportQueryVariables> = {
+  name: 'CompanyExport',
+  hash: '59bc62dfc49f0a7f06deefb11929ed97744be9140808a4361c5a601b4de12da4',
+  text: 'query CompanyExport($after: String, $search: String) {\n  crmCompanyExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
 };
 export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
   name: 'CompanyFields',
@@ -2422,11 +2427,6 @@ export const FinanceDocumentMailDraft: TypedDocument<
   hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
   text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
 };
-export const FinanceDocumentMails: TypedDocument<FinanceDocumentMailsQuery, FinanceDocumentMailsQueryVariables> = {
-  name: 'FinanceDocumentMails',
-  hash: '86b7800b1844d68631e8f664fd3b887c4c0b7eb1a6302026366d48f926cb7979',
-  text: 'query FinanceDocumentMails($first: Int!, $after: String, $where: FinanceDocumentMailWhere) {\n  financeDocumentMails(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DocumentMailParts\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment DocumentMailParts on FinanceDocumentMail {\n  id\n  invoiceId\n  noticeId\n  label\n  recipient\n  status\n  requestedBy\n  createdAt\n  sentAt\n  lastError\n  bounceKind\n}',
-};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
   hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
@@ -2444,8 +2444,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '9fa1ad91c52d2f7a44ea5cead21835843464f0a160cd13022cae2fa88da9c18c',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      ...DocumentMailParts\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment DocumentMailParts on FinanceDocumentMail {\n  id\n  invoiceId\n  noticeId\n  label\n  recipient\n  status\n  requestedBy\n  createdAt\n  sentAt\n  lastError\n  bounceKind\n}',
+  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -3187,6 +3187,11 @@ export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
   text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        secondFactor\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
+export const PeopleExport: TypedDocument<PeopleExportQuery, PeopleExportQueryVariables> = {
+  name: 'PeopleExport',
+  hash: '84710e747132e6f031fcf476137d04e170d07547295242e1dd6eb46d50a4db4a',
+  text: 'query PeopleExport($after: String, $search: String) {\n  crmExport(after: $after, search: $search) {\n    csv\n    next\n  }\n}',
+};
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
@@ -3496,8 +3501,8 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
 };
 export const RecordNotes: TypedDocument<RecordNotesQuery, RecordNotesQueryVariables> = {
   name: 'RecordNotes',
-  hash: 'a140e341368c3d8e10de01a0c12da940d915d547d56d79173a8184399b7d346f',
-  text: 'query RecordNotes($personId: ID, $companyId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
+  hash: '355b71571104108bf86afab92fccf9797051183790907c634bb2a20c71f2a634',
+  text: 'query RecordNotes($personId: ID, $companyId: ID, $dealId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId, dealId: $dealId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
 };
 export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVariables> = {
   name: 'RecordOrders',
@@ -4231,14 +4236,6 @@ export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrm
   name: 'TakeCrmMailReport',
   hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
   text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const TakeFinanceMailReport: TypedDocument<
-  TakeFinanceMailReportMutation,
-  TakeFinanceMailReportMutationVariables
-> = {
-  name: 'TakeFinanceMailReport',
-  hash: 'b92bb369fd126a84b106d2cce2faa1009cfb6f330b06dc08a254ec2599a00c66',
-  text: 'mutation TakeFinanceMailReport($input: TakeFinanceMailReportInput!) {\n  takeFinanceMailReport(input: $input) {\n    mail {\n      id\n      label\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',

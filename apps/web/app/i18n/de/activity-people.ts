@@ -2,7 +2,10 @@
 export const peopleActions = {
   brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
   privacy: { answered: 'Teil einer Auskunft oder Löschung erledigt' },
-  member: { 'handed-over': 'Arbeit einer ausgeschiedenen Person übergeben' },
+  member: {
+    'handed-over': 'Arbeit einer ausgeschiedenen Person übergeben',
+    released: 'Zuständigkeiten einer ausgeschiedenen Person aufgehoben',
+  },
   import: { finished: 'Kundendatei gelesen', undone: 'Import von Kunden zurückgenommen' },
   person: {
     created: 'Person angelegt',

@@ -2,7 +2,10 @@
 export const peopleActions = {
   brand: { provisioned: 'Brand set up', 'provision-failed': 'Setting a brand up failed' },
   privacy: { answered: 'Part of an export or erasure done' },
-  member: { 'handed-over': 'Work of somebody who left handed over' },
+  member: {
+    'handed-over': 'Work of somebody who left handed over',
+    released: 'What somebody who left looked after was set free',
+  },
   import: { finished: 'File of customers read', undone: 'Import of customers taken back' },
   person: {
     created: 'Person added',

@@ -83,16 +83,7 @@ export default function ActivityLog({ loaderData, actionData }: Route.ComponentP
         <ActivityFilters people={people} />
         <TableFrame
           label={t('activity.title')}
-          footer={
-            rows.length > 0 && (
-              <Pager
-                size={size}
-                count={rows.length}
-                more={activity.pageInfo.hasNextPage}
-                end={activity.pageInfo.endCursor}
-              />
-            )
-          }
+          footer={<Pager size={size} page={{ nodes: rows, pageInfo: activity.pageInfo }} />}
         >
           {rows.length === 0 ? (
             <NoActivity filtered={filters.some((key) => params.has(key))} />

@@ -97,17 +97,7 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
   return (
     <TableFrame
       label={t('areas.name.apiKeys')}
-      footer={
-        nodes.length > 0 ? (
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={totalCount}
-            more={pageInfo.hasNextPage}
-            end={pageInfo.endCursor}
-          />
-        ) : undefined
-      }
+      footer={nodes.length > 0 ? <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} /> : undefined}
     >
       {nodes.length === 0 ? (
         <EmptyState icon={KeyRound} title={t('apiKeys.empty')} text={t('apiKeys.emptyText')} action={add} />

@@ -33,9 +33,7 @@ export default function ApprovalScreen({ loaderData }: Route.ComponentProps) {
   const done = useSearchParams()[0].get('tab') === 'done';
   const { nodes, totalCount, pageInfo } = loaderData.requests;
   const columns = useColumns();
-  const pager = (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const pager = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.approvals')} lead={t('approvals.lead')} />

@@ -34,9 +34,7 @@ export function DigestList({ digests, size }: Props) {
     { key: 'key', header: t('audit.key'), cell: (row) => <Code>{row.kid.slice(0, 12)}</Code> },
     { key: 'when', header: t('audit.when'), right: true, cell: (row) => <When at={row.createdAt} />, card: 'side' },
   ];
-  const pager = (
-    <Pager size={size} count={rows.length} more={digests.pageInfo.hasNextPage} end={digests.pageInfo.endCursor} />
-  );
+  const pager = <Pager size={size} page={{ nodes: rows, pageInfo: digests.pageInfo }} />;
   return (
     <TableFrame label={t('audit.digests')} footer={rows.length > 0 && pager}>
       {rows.length === 0 ? (

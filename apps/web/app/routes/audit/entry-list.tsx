@@ -29,9 +29,7 @@ export function EntryList({ entries, size }: Props) {
   const { go } = useListUrl();
   const columns = useColumns();
   const rows = entries.nodes;
-  const pager = (
-    <Pager size={size} count={rows.length} more={entries.pageInfo.hasNextPage} end={entries.pageInfo.endCursor} />
-  );
+  const pager = <Pager size={size} page={{ nodes: rows, pageInfo: entries.pageInfo }} />;
   return (
     <>
       <Filters />

@@ -42,19 +42,7 @@ export default function AutomationList({ loaderData: { rules } }: Route.Componen
     <main className="flex min-h-0 min-w-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.automations')} lead={t('automations.lead')} actions={add} />
       <AutomationTabs current="rules" />
-      <TableFrame
-        label={t('automations.tabs.rules')}
-        footer={
-          rules.nodes.length > 0 && (
-            <Pager
-              size={PAGE}
-              count={rules.nodes.length}
-              more={rules.pageInfo.hasNextPage}
-              end={rules.pageInfo.endCursor}
-            />
-          )
-        }
-      >
+      <TableFrame label={t('automations.tabs.rules')} footer={<Pager size={PAGE} page={rules} total={null} />}>
         {rules.nodes.length === 0 ? (
           <EmptyState
             icon={Workflow}

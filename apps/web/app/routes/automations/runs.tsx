@@ -54,19 +54,7 @@ export default function AutomationRunsScreen({ loaderData: { runs } }: Route.Com
           ]}
         />
       </div>
-      <TableFrame
-        label={t('automations.tabs.runs')}
-        footer={
-          runs.nodes.length > 0 && (
-            <Pager
-              size={PAGE}
-              count={runs.nodes.length}
-              more={runs.pageInfo.hasNextPage}
-              end={runs.pageInfo.endCursor}
-            />
-          )
-        }
-      >
+      <TableFrame label={t('automations.tabs.runs')} footer={<Pager size={PAGE} page={runs} total={null} />}>
         {runs.nodes.length === 0 ? (
           <EmptyState icon={History} title={t('automations.noRuns')} text={t('automations.noRunsText')} />
         ) : (

@@ -74,20 +74,7 @@ export default function BankLines({ loaderData, actionData }: Route.ComponentPro
       )}
       <LineFilters accounts={loaderData.financeBankAccounts} />
       {may && <ManyLines />}
-      <TableFrame
-        label={t('bank.tab.lines')}
-        footer={
-          nodes.length > 0 && (
-            <Pager
-              size={PAGE}
-              count={nodes.length}
-              total={totalCount}
-              more={pageInfo.hasNextPage}
-              end={pageInfo.endCursor}
-            />
-          )
-        }
-      >
+      <TableFrame label={t('bank.tab.lines')} footer={<Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />}>
         {nodes.length === 0 ? (
           <EmptyState icon={ListChecks} title={t('bank.noLines')} text={t('bank.noLinesText')} />
         ) : (

@@ -60,18 +60,7 @@ export default function BrandsScreen({ loaderData, actionData }: Route.Component
             </>
           }
         />
-        <TableFrame
-          label={t('areas.name.brands')}
-          footer={
-            <Pager
-              size={PAGE}
-              count={brands.nodes.length}
-              total={brands.totalCount}
-              more={brands.pageInfo.hasNextPage}
-              end={brands.pageInfo.endCursor}
-            />
-          }
-        >
+        <TableFrame label={t('areas.name.brands')} footer={<Pager size={PAGE} page={brands} />}>
           {brands.nodes.length === 0 ? (
             <EmptyState icon={Building2} title={t('brands.empty')} text={t('brands.emptyText')} action={add} />
           ) : (

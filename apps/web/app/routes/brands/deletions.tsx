@@ -34,18 +34,7 @@ export default function DeletionsScreen({ loaderData }: Route.ComponentProps) {
         lead={t('brands.deletionsLead')}
         parent={{ to: '/brands', label: t('areas.name.brands') }}
       />
-      <TableFrame
-        label={t('brands.deletions')}
-        footer={
-          <Pager
-            size={PAGE}
-            count={deletions.nodes.length}
-            total={deletions.totalCount}
-            more={deletions.pageInfo.hasNextPage}
-            end={deletions.pageInfo.endCursor}
-          />
-        }
-      >
+      <TableFrame label={t('brands.deletions')} footer={<Pager size={PAGE} page={deletions} />}>
         {deletions.nodes.length === 0 ? (
           <EmptyState icon={Trash2} title={t('brands.noDeletions')} text={t('brands.deletionsLead')} />
         ) : (

@@ -68,13 +68,7 @@ export default function BulkEditScreen({ loaderData, actionData }: Route.Compone
         </p>
         <Card flush>
           <LedgerTable label={t('areas.name.products')} columns={columns} rows={edit.rows.nodes} id={(row) => row.id} />
-          <Pager
-            size={PAGE}
-            count={edit.rows.nodes.length}
-            total={edit.rows.totalCount}
-            more={edit.rows.pageInfo.hasNextPage}
-            end={edit.rows.pageInfo.endCursor}
-          />
+          <Pager size={PAGE} page={edit.rows} />
         </Card>
       </div>
     </main>

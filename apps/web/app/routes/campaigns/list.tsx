@@ -46,9 +46,7 @@ export default function CampaignList({ loaderData }: Route.ComponentProps) {
       {t('campaigns.new')}
     </ButtonLink>
   );
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.campaigns')} lead={t('campaigns.lead')} actions={add} />

@@ -18,6 +18,7 @@ import { cursorOf, patched, sortOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/companies';
+import { ExportButton } from '../customer-files/export-button.tsx';
 import { ImportButton } from '../customer-files/import-button.tsx';
 import { saveCompany } from './companies.server.ts';
 import { CompanyPanel } from './company-panel.tsx';
@@ -80,6 +81,7 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
           lead={t('customers.company.lead')}
           actions={
             <>
+              <ExportButton file="companies.csv" />
               <ImportButton kind="COMPANIES" />
               {add}
             </>
@@ -178,15 +180,7 @@ function List({ companies, add }: { readonly companies: CompaniesQuery['companie
 function Foot({ companies }: Pick<Route.ComponentProps['loaderData'], 'companies'>) {
   if (companies == null || companies.nodes.length === 0) return null;
   const { nodes, pageInfo, totalCount } = companies;
-  return (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo.hasNextPage}
-      end={pageInfo.endCursor}
-    />
-  );
+  return <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
 }
 
 function useColumns(): Column<Company>[] {

@@ -32,9 +32,7 @@ export default function CompetitorAlertList({ loaderData }: Route.ComponentProps
   const { t } = useTranslation();
   const { nodes, pageInfo, totalCount } = loaderData.competitorAlerts;
   const columns = useColumns();
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.competitors')} lead={t('competitors.alertsLead')} />

@@ -38,9 +38,7 @@ export default function CompetitorBoard({ loaderData }: Route.ComponentProps) {
   const { positions, channels, filtered } = loaderData;
   const { nodes, pageInfo, totalCount } = positions;
   const columns = usePositionColumns();
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.competitors')} lead={t('competitors.lead')} />

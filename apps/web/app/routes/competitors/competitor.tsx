@@ -50,9 +50,7 @@ export default function CompetitorDetail({ loaderData, actionData }: Route.Compo
       {t('competitors.map')}
     </ButtonLink>
   );
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">

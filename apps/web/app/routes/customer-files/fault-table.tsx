@@ -39,13 +39,7 @@ export function FaultTable({ faults }: { readonly faults: Faults }) {
         <LedgerTable label={t('customerFiles.faults')} columns={columns} rows={rows} id={(row) => row.id} />
       </div>
       <div className="border-t border-line">
-        <Pager
-          size={FAULTS}
-          count={rows.length}
-          total={faults.totalCount ?? rows.length}
-          more={faults.pageInfo.hasNextPage}
-          end={faults.pageInfo.endCursor}
-        />
+        <Pager size={FAULTS} page={{ nodes: rows, totalCount: faults.totalCount, pageInfo: faults.pageInfo }} />
       </div>
     </Card>
   );

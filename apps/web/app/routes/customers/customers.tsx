@@ -17,6 +17,7 @@ import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/customers';
+import { ExportButton } from '../customer-files/export-button.tsx';
 import { ImportButton } from '../customer-files/import-button.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { savePerson } from './save.server.ts';
@@ -59,6 +60,7 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
           lead={t('customers.lead')}
           actions={
             <>
+              <ExportButton file="customers.csv" />
               <ImportButton kind="PEOPLE" />
               {add}
             </>
@@ -92,20 +94,7 @@ function CustomerTable({ people, add }: TableProps) {
   const columns = useColumns();
   const { nodes = [], pageInfo, totalCount } = people ?? {};
   return (
-    <TableFrame
-      label={t('areas.name.customers')}
-      footer={
-        nodes.length > 0 && (
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={totalCount ?? nodes.length}
-            more={pageInfo?.hasNextPage ?? false}
-            end={pageInfo?.endCursor}
-          />
-        )
-      }
-    >
+    <TableFrame label={t('areas.name.customers')} footer={<Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />}>
       {nodes.length === 0 ? (
         <EmptyState icon={Users} title={t('customers.empty')} text={t('customers.emptyText')} action={add} />
       ) : (

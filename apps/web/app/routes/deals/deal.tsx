@@ -4,7 +4,7 @@ import { Badge, EnumBadge } from '../../components/badge.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { DealPage, RecordFiles as FilesOf } from '../../graphql/generated/documents.ts';
+import { DealPage, RecordFiles as FilesOf, RecordNotes } from '../../graphql/generated/documents.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
@@ -12,6 +12,7 @@ import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { EditLink } from '../customers/edit-link.tsx';
 import { RecordFiles } from '../records/files.tsx';
+import { Notes } from '../records/notes.tsx';
 import { actOnRecord } from '../records/record.server.ts';
 import type { Route } from './+types/deal';
 import { DealOverview } from './deal-overview.tsx';
@@ -23,13 +24,15 @@ import { Moves } from './moves.tsx';
 export async function loader({ request, params: { id }, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.deal.read');
   const tab = new URL(request.url).searchParams.get('tab') ?? 'overview';
-  const [{ deal, pipelines }, files] = await Promise.all([
+  const [{ deal, pipelines }, files, notes] = await Promise.all([
     gql(context, DealPage, { id }),
     tab === 'files' ? gql(context, FilesOf, { subject: 'DEAL' as const, id }) : undefined,
+    tab === 'notes' ? gql(context, RecordNotes, { dealId: id }) : undefined,
   ]);
   const pipeline = pipelines?.find((one) => one.id === deal?.pipelineId);
   if (deal == null || pipeline === undefined) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { deal, pipeline, tab, files: files?.crmFiles ?? [], key: crypto.randomUUID() };
+  const shown = { files: files?.crmFiles ?? [], notes: notes?.crmNotes ?? [] };
+  return { deal, pipeline, tab, ...shown, key: crypto.randomUUID() };
 }
 
 export async function action({ request, params: { id }, context }: Route.ActionArgs) {
@@ -45,12 +48,12 @@ export default function DealScreen({ loaderData, actionData }: Route.ComponentPr
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const { can } = useViewer();
-  const { deal, pipeline, tab, key, files } = loaderData;
+  const { deal, pipeline, tab, key, files, notes } = loaderData;
   const mayWrite = can('crm.deal.write') && pipeline.archivedAt == null;
   const editing = params.has('edit') && mayWrite;
-  const tabs = (['overview', 'history', ...(can('crm.attachment.read') ? ['files' as const] : [])] as const).map(
-    (name) => ({ to: `?tab=${name}`, label: t(`records.tab.${name}`), current: tab === name }),
-  );
+  const tabs = (
+    ['overview', 'notes', 'history', ...(can('crm.attachment.read') ? ['files' as const] : [])] as const
+  ).map((name) => ({ to: `?tab=${name}`, label: t(`records.tab.${name}`), current: tab === name }));
   return (
     <div className="flex min-h-0 flex-1">
       <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
@@ -71,6 +74,7 @@ export default function DealScreen({ loaderData, actionData }: Route.ComponentPr
         <div className="flex flex-col gap-4 px-(--gutter) py-4">
           {actionData?.problem !== undefined && !editing && <ProblemNotice problem={actionData.problem} />}
           {tab === 'overview' && <DealOverview deal={deal} pipeline={pipeline} />}
+          {tab === 'notes' && <Notes key={key} notes={notes} formKey={key} />}
           {tab === 'history' && <Moves moves={deal.transitions} />}
           {tab === 'files' && (
             <RecordFiles key={key} files={files} formKey={key} mayWrite={can('crm.attachment.write')} />

@@ -93,13 +93,7 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
             <LineTable lines={lines.nodes} margins={margins} />
             {draft.lineCount > LINES && (
               <div className="border-t border-line">
-                <Pager
-                  size={LINES}
-                  count={lines.nodes.length}
-                  total={draft.lineCount}
-                  more={lines.pageInfo.hasNextPage}
-                  end={lines.pageInfo.endCursor}
-                />
+                <Pager size={LINES} page={lines} total={draft.lineCount} />
               </div>
             )}
           </Card>

@@ -99,15 +99,7 @@ function DraftTable({ priceDrafts, size, first }: TableProps) {
     <TableFrame
       label={t('areas.name.drafts')}
       footer={
-        rows.length > 0 && (
-          <Pager
-            size={size}
-            count={rows.length}
-            total={priceDrafts.totalCount}
-            more={priceDrafts.pageInfo.hasNextPage}
-            end={priceDrafts.pageInfo.endCursor}
-          />
-        )
+        <Pager size={size} page={{ nodes: rows, totalCount: priceDrafts.totalCount, pageInfo: priceDrafts.pageInfo }} />
       }
     >
       {rows.length === 0 ? (

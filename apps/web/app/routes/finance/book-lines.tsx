@@ -38,15 +38,7 @@ export function BookLines({ title, lines, size, amount = false }: Props) {
           />
         </div>
       )}
-      {lines.nodes.length > 0 && (
-        <Pager
-          size={size}
-          count={lines.nodes.length}
-          total={lines.totalCount}
-          more={lines.pageInfo.hasNextPage}
-          end={lines.pageInfo.endCursor}
-        />
-      )}
+      <Pager size={size} page={lines} />
     </section>
   );
 }

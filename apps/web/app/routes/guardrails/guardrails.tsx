@@ -41,8 +41,6 @@ async function askedOf(context: Readonly<RouterContextProvider>, params: URLSear
   return { sku, channelId, standings: effectiveGuardrails };
 }
 
-export type GuardrailData = Awaited<ReturnType<typeof loader>>;
-
 export async function action({ request, context }: Route.ActionArgs) {
   return saveGuardrail(context, await request.formData());
 }

@@ -44,13 +44,7 @@ export function ErrorTable({ run }: { readonly run: { readonly errors: Errors } 
         <LedgerTable label={t('imports.errorTable')} columns={columns} rows={rows} id={(row) => row.id} />
       </div>
       <div className="border-t border-line">
-        <Pager
-          size={ERRORS}
-          count={nodes.length}
-          total={totalCount}
-          more={pageInfo.hasNextPage}
-          end={pageInfo.endCursor}
-        />
+        <Pager size={ERRORS} page={{ nodes, totalCount, pageInfo }} />
       </div>
     </Card>
   );

@@ -62,9 +62,7 @@ export function ImportList<T extends ImportRow>(props: Props<T>) {
       card: 'line',
     },
   ];
-  const pager = (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const pager = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={title} lead={props.lead} actions={add} />

@@ -66,17 +66,7 @@ export default function IntegrationsScreen({ loaderData, actionData }: Route.Com
         </Toolbar>
         <TableFrame
           label={t('areas.name.integrations')}
-          footer={
-            nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={nodes.length}
-                total={totalCount}
-                more={pageInfo.hasNextPage}
-                end={pageInfo.endCursor}
-              />
-            )
-          }
+          footer={<Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />}
         >
           {nodes.length === 0 ? (
             <NoIntegrations filtered={params.has('q')} add={add} />

@@ -29,7 +29,7 @@ export function DunningNotices({
         name={(row) => row.number}
         columns={columns}
       />
-      <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
+      <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />
     </>
   );
 }

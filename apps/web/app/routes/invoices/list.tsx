@@ -30,9 +30,7 @@ export default function InvoiceList({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const { nodes, pageInfo, totalCount } = loaderData.financeInvoices;
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.invoices')} lead={t('invoicing.invoicesLead')} actions={<Ways />} />

@@ -55,9 +55,7 @@ export default function DocumentMails({ loaderData, actionData }: Route.Componen
     nodes.some(({ status }) => status === 'QUEUED' || status === 'SENDING'),
     LOOK_MS,
   );
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">
       <PageHeader title={t('areas.name.documentMails')} lead={t('billing.mailsLead')} />

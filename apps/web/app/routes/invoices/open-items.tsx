@@ -35,9 +35,7 @@ export default function OpenItems({ loaderData }: Route.ComponentProps) {
   const word = useEnumWord();
   const { invoices, ageing } = loaderData;
   const { nodes, pageInfo, totalCount } = invoices;
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.openItems')} lead={t('invoicing.openLead')} actions={<Remind />} />

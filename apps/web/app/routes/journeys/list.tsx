@@ -80,15 +80,7 @@ export default function JourneyList({ loaderData, actionData }: Route.ComponentP
             />
           )}
         </TableFrame>
-        {rows.length > 0 && (
-          <Pager
-            size={PAGE}
-            count={rows.length}
-            total={journeys?.totalCount}
-            more={journeys?.pageInfo.hasNextPage ?? false}
-            end={journeys?.pageInfo.endCursor}
-          />
-        )}
+        <Pager size={PAGE} page={{ nodes: rows, totalCount: journeys?.totalCount, pageInfo: journeys?.pageInfo }} />
       </main>
       {adding && (
         <PanelForm

@@ -105,15 +105,12 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
         </Toolbar>
         {actionData?.problem && open !== 'new' && <ProblemNotice problem={actionData.problem} />}
         <PeopleTable rows={rows} stepName={stepName} open={open} onOpen={setOpen} put={put} />
-        {rows.length > 0 && (
+        {
           <Pager
             size={PAGE}
-            count={rows.length}
-            total={enrolments?.totalCount}
-            more={enrolments?.pageInfo.hasNextPage ?? false}
-            end={enrolments?.pageInfo.endCursor}
+            page={{ nodes: rows, totalCount: enrolments?.totalCount, pageInfo: enrolments?.pageInfo }}
           />
-        )}
+        }
       </main>
       {open === 'new' && <PutPanel token={key} problem={actionData?.problem} onClose={() => setOpen(null)} />}
       {one && <PersonHistory enrolment={one} stepName={stepName} mayEnrol={mayEnrol} onClose={() => setOpen(null)} />}

@@ -116,7 +116,9 @@ interface SpanProps {
 
 function SpanFields({ label, span, disabled, onChange }: SpanProps) {
   const { t } = useTranslation();
-  const units = (['MINUTES', 'HOURS', 'DAYS'] as const).map((unit) => [unit, t(`journeys.unit.${unit}`)] as const);
+  const units = (['MINUTES', 'HOURS', 'DAYS'] as const).map(
+    (unit) => [unit, t(`journeys.unit.${unit}`, { count: span.amount })] as const,
+  );
   return (
     <div className="grid grid-cols-2 gap-2">
       <WholeField

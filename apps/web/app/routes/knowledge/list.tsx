@@ -54,20 +54,7 @@ export default function KnowledgeScreen({ loaderData }: Route.ComponentProps) {
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.knowledge')} lead={t('knowledge.lead')} actions={add} />
       <Filters tags={tags} />
-      <TableFrame
-        label={t('areas.name.knowledge')}
-        footer={
-          documents.nodes.length > 0 && (
-            <Pager
-              size={PAGE}
-              count={documents.nodes.length}
-              total={documents.totalCount}
-              more={documents.pageInfo.hasNextPage}
-              end={documents.pageInfo.endCursor}
-            />
-          )
-        }
-      >
+      <TableFrame label={t('areas.name.knowledge')} footer={<Pager size={PAGE} page={documents} />}>
         {documents.nodes.length === 0 ? (
           <EmptyState
             icon={filtered ? SearchX : BookOpen}

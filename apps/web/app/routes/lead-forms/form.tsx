@@ -90,13 +90,7 @@ function Submissions({ leads }: Pick<LeadFormData, 'leads'>) {
               },
             ]}
           />
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={totalCount ?? nodes.length}
-            more={pageInfo?.hasNextPage ?? false}
-            end={pageInfo?.endCursor}
-          />
+          <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />
         </>
       )}
     </Card>

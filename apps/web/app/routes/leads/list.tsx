@@ -100,15 +100,7 @@ function LeadTable({ leads, add }: TableProps) {
   const { t } = useTranslation();
   const columns = useColumns();
   const { nodes = [], pageInfo, totalCount } = leads ?? {};
-  const footer = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <TableFrame label={t('areas.name.leads')} footer={footer}>
       {nodes.length === 0 ? (

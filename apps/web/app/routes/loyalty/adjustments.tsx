@@ -51,15 +51,7 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
   const mayDecide = useViewer().can('loyalty.adjustment.approve');
   const nodes = adjustments?.nodes ?? [];
   const columns = useColumns(mayDecide);
-  const footer = adjustments && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={adjustments.totalCount}
-      more={adjustments.pageInfo.hasNextPage}
-      end={adjustments.pageInfo.endCursor}
-    />
-  );
+  const footer = adjustments && <Pager size={PAGE} page={adjustments} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.loyaltyAdjustments')} lead={t('loyalty.adjustmentsLead')} />

@@ -100,15 +100,7 @@ function MemberTable({ members }: Pick<Route.ComponentProps['loaderData'], 'memb
   const { t } = useTranslation();
   const columns = useColumns();
   const nodes = members?.nodes ?? [];
-  const footer = members && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={members.totalCount}
-      more={members.pageInfo.hasNextPage}
-      end={members.pageInfo.endCursor}
-    />
-  );
+  const footer = members && <Pager size={PAGE} page={members} />;
   return (
     <TableFrame label={t('areas.name.loyaltyMembers')} footer={footer}>
       {nodes.length === 0 ? (

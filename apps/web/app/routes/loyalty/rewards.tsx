@@ -78,15 +78,7 @@ export default function LoyaltyRewardList({ loaderData, actionData }: Route.Comp
   const columns = useColumns(mayWrite);
   const { rewards } = loaderData;
   const nodes = rewards?.nodes ?? [];
-  const footer = rewards && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={rewards.totalCount}
-      more={rewards.pageInfo.hasNextPage}
-      end={rewards.pageInfo.endCursor}
-    />
-  );
+  const footer = rewards && <Pager size={PAGE} page={rewards} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <PageHeader title={t('areas.name.loyaltyRewards')} lead={t('loyalty.rewardsLead')} />

@@ -72,15 +72,7 @@ export default function LoyaltyVoucherList({ loaderData, actionData }: Route.Com
   const columns = useColumns(mayWrite);
   const { vouchers } = loaderData;
   const nodes = vouchers?.nodes ?? [];
-  const footer = vouchers && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={vouchers.totalCount}
-      more={vouchers.pageInfo.hasNextPage}
-      end={vouchers.pageInfo.endCursor}
-    />
-  );
+  const footer = vouchers && <Pager size={PAGE} page={vouchers} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
       <PageHeader title={t('areas.name.loyaltyVouchers')} lead={t('loyalty.vouchersLead')} />

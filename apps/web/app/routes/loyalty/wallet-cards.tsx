@@ -102,13 +102,7 @@ export function LedgerCard({ entries, formKey }: Pick<WalletData, 'entries'> & {
       ) : (
         <>
           <LedgerTable label={t('loyalty.ledger')} columns={columns} rows={nodes} id={(row) => row.id} />
-          <Pager
-            size={ENTRIES}
-            count={nodes.length}
-            total={entries?.totalCount}
-            more={entries?.pageInfo.hasNextPage ?? false}
-            end={entries?.pageInfo.endCursor}
-          />
+          <Pager size={ENTRIES} page={{ nodes, totalCount: entries?.totalCount, pageInfo: entries?.pageInfo }} />
         </>
       )}
     </Card>

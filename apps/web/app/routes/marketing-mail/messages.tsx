@@ -50,15 +50,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
   const columns = useMessageColumns();
   const looked = params.get('peek') === null ? null : loaderData.looked;
   const peekAt = (id: string): string => `?${new URLSearchParams({ ...Object.fromEntries(params), peek: id })}`;
-  const footer = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">

@@ -69,15 +69,7 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
   const { days, sources, open, from, until } = loaderData;
   const { nodes = [], pageInfo, totalCount } = loaderData.mentions ?? {};
   const filtered = ['source', 'q', 'status', 'sentiment'].some((name) => params.has(name));
-  const footer = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">

@@ -89,7 +89,7 @@ export default function NotificationInbox({ loaderData, actionData }: Route.Comp
               ))}
             </ul>
             <div className="border-t border-line">
-              <Pager size={size} count={items.length} more={more} end={end} />
+              <Pager size={size} page={{ nodes: items, pageInfo: { hasNextPage: more, endCursor: end } }} />
             </div>
           </div>
         )}

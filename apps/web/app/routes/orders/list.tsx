@@ -44,9 +44,7 @@ export default function OrderList({ loaderData }: Route.ComponentProps) {
   const mayImport = useViewer().can('finance.order.write');
   const { nodes, pageInfo, totalCount } = loaderData.financeOrders;
   const columns = useColumns();
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader

@@ -57,20 +57,7 @@ export default function PartnersScreen({ loaderData, actionData }: Route.Compone
         <Toolbar>
           <SearchBox label={t('partners.search')} />
         </Toolbar>
-        <TableFrame
-          label={t('areas.name.partners')}
-          footer={
-            partners.nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={partners.nodes.length}
-                total={partners.totalCount}
-                more={partners.pageInfo.hasNextPage}
-                end={partners.pageInfo.endCursor}
-              />
-            )
-          }
-        >
+        <TableFrame label={t('areas.name.partners')} footer={<Pager size={PAGE} page={partners} />}>
           {partners.nodes.length === 0 ? (
             <NoPartners filtered={params.has('q')} add={add} />
           ) : (

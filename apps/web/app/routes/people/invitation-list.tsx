@@ -51,18 +51,7 @@ export function InvitationList({ invitations, size, roleNames }: Props) {
     },
   ];
   return (
-    <TableFrame
-      label={t('account.invite.list')}
-      footer={
-        <Pager
-          size={size}
-          count={nodes.length}
-          total={totalCount}
-          more={pageInfo.hasNextPage}
-          end={pageInfo.endCursor}
-        />
-      }
-    >
+    <TableFrame label={t('account.invite.list')} footer={<Pager size={size} page={{ nodes, totalCount, pageInfo }} />}>
       {nodes.length === 0 ? (
         <EmptyState icon={Mail} title={t('account.invite.empty')} text={t('account.invite.emptyText')} />
       ) : (

@@ -127,18 +127,7 @@ function PersonList({ users, openId }: { readonly users: PeopleQuery['users']; r
   const { t } = useTranslation();
   const columns = useColumns();
   return (
-    <TableFrame
-      label={t('people.people')}
-      footer={
-        <Pager
-          size={PAGE}
-          count={users.nodes.length}
-          total={users.totalCount}
-          more={users.pageInfo.hasNextPage}
-          end={users.pageInfo.endCursor}
-        />
-      }
-    >
+    <TableFrame label={t('people.people')} footer={<Pager size={PAGE} page={users} />}>
       {users.nodes.length === 0 ? (
         <EmptyState icon={Users} title={t('people.empty')} text={t('people.emptyText')} />
       ) : (

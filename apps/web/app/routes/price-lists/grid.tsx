@@ -60,7 +60,7 @@ export default function PriceGridScreen({ loaderData }: Route.ComponentProps) {
         <Lists lists={loaderData.lists} chosen={loaderData.listIds} />
       </Toolbar>
       <GridEditor key={key} formKey={key} rows={rows} columns={columns}>
-        <Pager size={PAGE} count={rows.length} total={total} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
+        <Pager size={PAGE} page={{ nodes: rows, totalCount: total, pageInfo }} />
       </GridEditor>
     </main>
   );

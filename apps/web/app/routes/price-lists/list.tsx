@@ -53,20 +53,7 @@ export default function PriceListsScreen({ loaderData, actionData }: Route.Compo
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHeader title={t('areas.name.priceLists')} lead={t('priceLists.lead')} actions={add} />
         {!mayWrite && <p className="px-(--gutter) pb-3 text-muted">{t('priceLists.noWrite')}</p>}
-        <TableFrame
-          label={t('areas.name.priceLists')}
-          footer={
-            priceLists.nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={priceLists.nodes.length}
-                total={priceLists.totalCount}
-                more={priceLists.pageInfo.hasNextPage}
-                end={priceLists.pageInfo.endCursor}
-              />
-            )
-          }
-        >
+        <TableFrame label={t('areas.name.priceLists')} footer={<Pager size={PAGE} page={priceLists} />}>
           {priceLists.nodes.length === 0 ? (
             <EmptyState icon={Tags} title={t('priceLists.empty')} text={t('priceLists.emptyText')} action={add} />
           ) : (

@@ -238,13 +238,7 @@ function Prices({ list, editable }: { readonly list: Data['list']; readonly edit
           id={(row) => row.id}
         />
       </div>
-      <Pager
-        size={PAGE}
-        count={prices.nodes.length}
-        total={prices.totalCount}
-        more={prices.pageInfo.hasNextPage}
-        end={prices.pageInfo.endCursor}
-      />
+      <Pager size={PAGE} page={prices} />
     </>
   );
 }

@@ -114,16 +114,11 @@ function ProductTable(props: TableProps) {
       <TableFrame
         label={t('areas.name.products')}
         footer={
-          rows.length > 0 && (
-            <Pager
-              size={size}
-              count={rows.length}
-              total={products.totalCount}
-              more={products.pageInfo.hasNextPage}
-              end={products.pageInfo.endCursor}
-              selected={selection.ids.size}
-            />
-          )
+          <Pager
+            size={size}
+            page={{ nodes: rows, totalCount: products.totalCount, pageInfo: products.pageInfo }}
+            selected={selection.ids.size}
+          />
         }
       >
         {rows.length === 0 ? (

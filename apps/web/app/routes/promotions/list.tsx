@@ -40,9 +40,7 @@ export default function PromotionList({ loaderData }: Route.ComponentProps) {
     </ButtonLink>
   );
   const columns = useColumns();
-  const footer = nodes.length > 0 && (
-    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.promotions')} lead={t('promotions.lead')} actions={add} />

@@ -12,7 +12,7 @@ import { act, refused, type Acted } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { UserError } from '../../lib/graph-error.ts';
-import { aboutOf, type RecordSubject } from './subject.ts';
+import { aboutOf, notedOf, type RecordSubject } from './subject.ts';
 import { finishTask, saveTask } from './task.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, readonly [tab: string, step: Step]>> = {
   note: [
     'notes',
     (context, form, subject) => {
-      const input = { ...aboutOf(subject), idempotencyKey: textOf(form, 'key'), text: textOf(form, 'text') };
+      const input = { ...notedOf(subject), idempotencyKey: textOf(form, 'key'), text: textOf(form, 'text') };
       return act(context, WriteCrmNote, { input }, (answer) => answer.writeCrmNote);
     },
   ],

@@ -6,6 +6,13 @@ export interface RecordSubject {
   readonly at: string;
 }
 
-/** The subject as arguments of notes, tasks, orders and the timeline, which know people and companies. */
+/** The subject as arguments of notes. */
+export const notedOf = ({
+  kind,
+  id,
+}: RecordSubject): { personId: string } | { companyId: string } | { dealId: string } =>
+  kind === 'DEAL' ? { dealId: id } : kind === 'COMPANY' ? { companyId: id } : { personId: id };
+
+/** The subject as arguments of tasks, orders and the timeline, which know people and companies. */
 export const aboutOf = ({ kind, id }: RecordSubject): { personId: string } | { companyId: string } =>
   kind === 'COMPANY' ? { companyId: id } : { personId: id };

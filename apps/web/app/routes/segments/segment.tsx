@@ -186,13 +186,7 @@ function Members({ segment }: { readonly segment: SegmentRecord }) {
               },
             ]}
           />
-          <Pager
-            size={PAGE}
-            count={nodes.length}
-            total={segment.memberCount}
-            more={pageInfo.hasNextPage}
-            end={pageInfo.endCursor}
-          />
+          <Pager size={PAGE} page={{ nodes, totalCount: segment.memberCount, pageInfo }} />
         </>
       )}
     </Card>

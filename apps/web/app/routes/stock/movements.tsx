@@ -23,12 +23,7 @@ export function Movements({ page, size }: { readonly page: NonNullable<Page>; re
             <LedgerTable label={t('stock.ledger')} columns={columns} rows={page.nodes} id={(row) => row.id} />
           </div>
           <div className="border-t border-line">
-            <Pager
-              size={size}
-              count={page.nodes.length}
-              more={page.pageInfo.hasNextPage}
-              end={page.pageInfo.endCursor}
-            />
+            <Pager size={size} page={page} total={null} />
           </div>
         </>
       )}

@@ -48,20 +48,7 @@ export function StockList<T>(props: Props<T>) {
             <ProblemNotice problem={props.problem} />
           </div>
         )}
-        <TableFrame
-          label={title}
-          footer={
-            rows.nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={rows.nodes.length}
-                total={rows.totalCount}
-                more={rows.pageInfo.hasNextPage}
-                end={rows.pageInfo.endCursor}
-              />
-            )
-          }
-        >
+        <TableFrame label={title} footer={<Pager size={PAGE} page={rows} />}>
           {rows.nodes.length === 0 ? (
             <EmptyState {...empty} />
           ) : (

@@ -47,17 +47,7 @@ export default function SuppliersScreen({ loaderData, actionData }: Route.Compon
         <PageHeader title={t('areas.name.suppliers')} lead={t('catalogue.supplier.lead')} actions={add} />
         <TableFrame
           label={t('areas.name.suppliers')}
-          footer={
-            nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={nodes.length}
-                total={totalCount ?? nodes.length}
-                more={pageInfo?.hasNextPage ?? false}
-                end={pageInfo?.endCursor}
-              />
-            )
-          }
+          footer={<Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />}
         >
           {nodes.length === 0 ? (
             <EmptyState

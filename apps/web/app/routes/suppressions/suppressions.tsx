@@ -52,15 +52,7 @@ export default function Suppressions({ loaderData, actionData }: Route.Component
   const mayWrite = useViewer().can('crm.consent.write');
   const { nodes = [], pageInfo, totalCount } = loaderData.crmSuppressions ?? {};
   const columns = useColumns(mayWrite ? lift : undefined);
-  const footer = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
+  const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">
       <PageHeader title={t('suppressions.title')} lead={t('suppressions.lead')} />

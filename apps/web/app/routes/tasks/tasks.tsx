@@ -48,15 +48,7 @@ export default function TasksScreen({ loaderData, actionData }: Route.ComponentP
     { to: '?ended=1', label: t('records.task.state.DONE'), current: ended },
   ];
   const edited = mayWrite ? nodes.find(({ id, state }) => id === params.get('edit') && state === 'OPEN') : undefined;
-  const pager = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
+  const pager = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">

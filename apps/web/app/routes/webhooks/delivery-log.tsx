@@ -49,13 +49,7 @@ export function DeliveryLog({ deliveries, endpoints, mayWrite }: Props) {
           <div className="overflow-x-auto">
             <LedgerTable label={t('webhooks.log')} columns={columns} rows={nodes} id={(row) => row.id} />
           </div>
-          <Pager
-            size={20}
-            count={nodes.length}
-            total={totalCount ?? null}
-            end={pageInfo.endCursor}
-            more={pageInfo.hasNextPage}
-          />
+          <Pager size={20} page={{ nodes, totalCount, pageInfo }} />
         </>
       )}
     </Card>
