@@ -10,6 +10,7 @@ export const lineStatuses = {
   SUGGESTED: 'Something fits: a person confirms it.',
   MATCHED: 'It is told what it is for, and booked.',
   IGNORED: 'It is put aside, with a reason.',
+  DETAILED: 'The bank told its parts later: they are lines of their own, and it counts no more.',
 } as const;
 export type LineStatus = keyof typeof lineStatuses;
 
@@ -25,7 +26,7 @@ export interface StoredSuggestion {
 }
 
 /** A line as lists show it. */
-export interface BankLineRow extends Omit<ReadLine, 'row' | 'original'> {
+export interface BankLineRow extends Omit<ReadLine, 'row' | 'original' | 'entryReference'> {
   readonly id: string;
   readonly version: number;
   readonly bankAccountId: string;
@@ -121,8 +122,9 @@ export async function openLines(tx: ReadTx, bankAccountId: string | null, most: 
   return (await tx.query<Raw>('bank_lines_open', sql, [bankAccountId, most])).map(toRow);
 }
 
-const SUMS = `SELECT a.id, (SELECT coalesce(f.opening_minor, 0) + (SELECT coalesce(sum(b.amount_minor), 0) FROM bank_line b WHERE b.bank_account_id = a.id)
-      FROM bank_statement f WHERE f.bank_account_id = a.id ORDER BY f.starts_on NULLS LAST, f.created_at, f.id LIMIT 1)::text AS balance,
+const SUMS = `SELECT a.id, (SELECT coalesce(f.opening_minor, 0) + (SELECT coalesce(sum(b.amount_minor), 0) FROM bank_line b
+        WHERE b.bank_account_id = a.id AND b.status <> 'DETAILED')
+      FROM bank_statement f WHERE f.bank_account_id = a.id ORDER BY f.format = 'CAMT054', f.starts_on NULLS LAST, f.created_at, f.id LIMIT 1)::text AS balance,
     (SELECT max(s.ends_on)::text FROM bank_statement s WHERE s.bank_account_id = a.id) AS "readUntil",
     (SELECT count(*)::int FROM bank_line b WHERE b.bank_account_id = a.id AND b.status IN ('UNMATCHED', 'SUGGESTED')) AS "openLines"
   FROM bank_account a WHERE a.id = ANY ($1::uuid[])`;
