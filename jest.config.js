@@ -11,7 +11,8 @@ const swc = {
 
 /** One Jest set-up for the whole repository: ESM, TypeScript through swc, sources of our own packages (never their builds). */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/testing/jest/shared-environment.js',
+  runtime: '<rootDir>/libs/testing/jest/shared-runtime.js',
   testEnvironmentOptions: { customExportConditions: ['mh-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
@@ -26,6 +27,7 @@ const stack = {
 };
 
 export default {
+  testSequencer: '<rootDir>/libs/testing/jest/sequencer.js',
   projects: [
     {
       ...shared,

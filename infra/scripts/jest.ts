@@ -68,8 +68,8 @@ async function once(tree: string, name: string, run: JestRun): Promise<{ outcome
     `--testTimeout=${run.projects.includes('unit') ? 30_000 : 60_000}`,
     '--silent=false',
   );
-  // Modules of ESM are never let go: a worker that has loaded the application a dozen times does nothing but collect garbage.
-  args.push('--workerIdleMemoryLimit=900MB');
+  // Modules of ESM are never let go: a worker that has loaded many services does nothing but collect garbage.
+  args.push('--workerIdleMemoryLimit=1500MB');
   if (run.except !== undefined) args.push(`--testPathIgnorePatterns=${run.except}`);
   if (run.paths !== undefined) args.push('--runTestsByPath', ...run.paths);
   if (run.pattern !== undefined) args.push('--testPathPatterns', run.pattern);

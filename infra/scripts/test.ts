@@ -60,8 +60,8 @@ const has = (folder: string, ending: string): boolean =>
 
 /** Screens are looked at while others walk through them: one Chromium alone leaves a core half idle. */
 const browserSteps: readonly Step[] = [
-  jestStep('screens in the browser', { projects: ['e2e'], pattern: 'screens\\.e2e', workers: 1, env: stackEnv }),
-  jestStep('walks in the browser', { projects: ['e2e'], except: 'screens\\.e2e', workers: 1, env: stackEnv }),
+  jestStep('screens in the browser', { projects: ['e2e'], pattern: 'screens-', workers: 1, env: stackEnv }),
+  jestStep('walks in the browser', { projects: ['e2e'], except: 'screens-', workers: 1, env: stackEnv }),
 ];
 
 function stackSteps(): Plan {

@@ -101,8 +101,8 @@ export class Tx extends ReadTx {
   }
 
   /** Inserts one or many; id, brandId, version 1 and timestamps are filled in where the entity has them. */
-  insert<E extends ObjectLiteral>(entity: EntityClass<E>, values: DeepPartial<E>): Promise<E>;
-  insert<E extends ObjectLiteral>(entity: EntityClass<E>, values: readonly DeepPartial<E>[]): Promise<E[]>;
+  insert<E extends ObjectLiteral>(entity: EntityClass<E>, values: DeepPartial<NoInfer<E>>): Promise<E>;
+  insert<E extends ObjectLiteral>(entity: EntityClass<E>, values: readonly DeepPartial<NoInfer<E>>[]): Promise<E[]>;
   async insert<E extends ObjectLiteral>(
     entity: EntityClass<E>,
     values: DeepPartial<E> | readonly DeepPartial<E>[],

@@ -37,6 +37,8 @@ export async function createTestDatabase(options: TestDatabaseOptions): Promise<
     // Workers come at the same time: one migrates the template, and nobody clones it meanwhile.
     await admin.query(`SELECT pg_advisory_lock(hashtextextended($1, 0))`, [template]);
     if (!(await exists(admin, template))) await makeTemplate(admin, template, options);
+    // Files that share a configuration share the name: one that could not end must not be in the way of the next.
+    await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`);
     await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`);
   });
   const drop = (): Promise<void> =>

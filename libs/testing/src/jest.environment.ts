@@ -11,12 +11,19 @@ import { testInfra } from './infra.databases.ts';
  * everything it needs is in the environment by then. The database named here is made by startTestService.
  */
 async function prepare(): Promise<void> {
+  await emptyNats(testInfra().natsUrl);
+  const world = globalThis as { mhTestValues?: Record<string, string> };
+  Object.assign(process.env, (world.mhTestValues ??= values()));
+}
+
+/** Files that share what is loaded share its configuration: it is read once. */
+function values(): Record<string, string> {
   const { pgUrl, natsUrl, prefix } = testInfra();
   const { hostname, port } = new URL(pgUrl);
   const service = /\/services\/([^/]+)\//.exec(expect.getState().testPath ?? '')?.[1] ?? 'tests';
   const gateway = generateSigningJwk();
   const identity = generateSigningJwk(service);
-  const values: Record<string, string> = {
+  return {
     MH_ENV: 'test',
     MH_HOST: '127.0.0.1',
     MH_PORT: '0',
@@ -44,8 +51,6 @@ async function prepare(): Promise<void> {
     // Tests send when they say so.
     MH_MAIL_LOOK_MS: '0',
   };
-  Object.assign(process.env, values);
-  await emptyNats(natsUrl);
 }
 
 /** Streams and durable consumers have fixed names: what an earlier file left must not reach this one. */

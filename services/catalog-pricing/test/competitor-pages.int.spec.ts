@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import { type Ctx, newId } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

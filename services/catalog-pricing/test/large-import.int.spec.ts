@@ -1,3 +1,4 @@
+/** @own-world It measures the memory of its process. */
 import type { Ctx } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
@@ -76,9 +77,9 @@ describe('a large import', () => {
     let peak = 0;
     const watch = setInterval(() => (peak = Math.max(peak, held() - before)), 1_000);
     const began = performance.now();
-    const started = await start(service, ctx, fileId);
-    const done = await ended(service, ctx, started.import.id, 500);
-    clearInterval(watch);
+    const done = await start(service, ctx, fileId)
+      .then((started) => ended(service, ctx, started.import.id, 500))
+      .finally(() => clearInterval(watch));
     const seconds = (performance.now() - began) / 1000;
     expect(counts(done)).toBe(`${rows}/0/0/0 of ${rows}`);
     expect(await rowsOf(ctx)).toEqual(whole(rows));

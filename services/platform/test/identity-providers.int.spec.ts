@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import { newId } from '@mh-os/kernel';
 import { aPlatformAdmin, startTestService, type TestService } from '@mh-os/testing';
 import { makeBrand, makeUser, REFRESH, run, type Session, stranger, type TestBrand, unique } from './builders.ts';

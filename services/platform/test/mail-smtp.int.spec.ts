@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import type { AddressInfo } from 'node:net';
 import { SmtpTransport } from '@mh-os/mail';
 import { Db } from '@mh-os/persistence';

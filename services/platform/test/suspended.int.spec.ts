@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

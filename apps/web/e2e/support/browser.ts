@@ -94,18 +94,14 @@ export async function signInByForm(context: BrowserContext, person: Person): Pro
 const frame = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
 
-/**
- * Opens an area and waits until its script is alive (what is typed before would be lost) and has all that it asked for at
- * once: no request is under way before a frame nor after it. The stream of news never ends and does not count.
- */
-export async function visit(page: Page, path: string): Promise<void> {
+/** Goes somewhere and waits until the page has all that it asked for at once. */
+async function settle(page: Page, go: () => Promise<unknown>): Promise<void> {
   const open = new Set<Request>();
   const asked = (request: Request): void => void (request.resourceType() !== 'eventsource' && open.add(request));
   const done = (request: Request): void => void open.delete(request);
   page.on('request', asked).on('requestfinished', done).on('requestfailed', done);
   try {
-    await page.goto(path);
-    await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+    await go();
     const until = Date.now() + QUIET_MS;
     for (let calm = false; !calm && Date.now() < until;) {
       calm = open.size === 0;
@@ -115,6 +111,27 @@ export async function visit(page: Page, path: string): Promise<void> {
   } finally {
     page.off('request', asked).off('requestfinished', done).off('requestfailed', done);
   }
+}
+
+/**
+ * Opens an area and waits until its script is alive (what is typed before would be lost) and has all that it asked for at
+ * once: no request is under way before a frame nor after it. The stream of news never ends and does not count.
+ */
+export function visit(page: Page, path: string): Promise<void> {
+  return settle(page, async () => {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  });
+}
+
+/** Goes on to an area as a link does, without loading the console anew: several times as quick as `visit`. */
+export function follow(page: Page, path: string): Promise<void> {
+  return settle(page, () =>
+    page.evaluate(async (to) => {
+      type Router = { navigate(to: string): Promise<void> };
+      await (window as unknown as { __reactRouterDataRouter: Router }).__reactRouterDataRouter.navigate(to);
+    }, path),
+  );
 }
 
 /** Shows the page that is open in another theme and width, as a person who turns a phone does; without loading it anew. */

@@ -429,6 +429,8 @@ import type {
   FinanceDashboardQueryVariables,
   FinanceDocumentMailDraftQuery,
   FinanceDocumentMailDraftQueryVariables,
+  FinanceDocumentMailsQuery,
+  FinanceDocumentMailsQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -1115,6 +1117,8 @@ import type {
   SwitchOnAutomationRuleMutationVariables,
   TakeCrmMailReportMutation,
   TakeCrmMailReportMutationVariables,
+  TakeFinanceMailReportMutation,
+  TakeFinanceMailReportMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
@@ -2427,6 +2431,11 @@ export const FinanceDocumentMailDraft: TypedDocument<
   hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
   text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
 };
+export const FinanceDocumentMails: TypedDocument<FinanceDocumentMailsQuery, FinanceDocumentMailsQueryVariables> = {
+  name: 'FinanceDocumentMails',
+  hash: '86b7800b1844d68631e8f664fd3b887c4c0b7eb1a6302026366d48f926cb7979',
+  text: 'query FinanceDocumentMails($first: Int!, $after: String, $where: FinanceDocumentMailWhere) {\n  financeDocumentMails(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DocumentMailParts\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment DocumentMailParts on FinanceDocumentMail {\n  id\n  invoiceId\n  noticeId\n  label\n  recipient\n  status\n  requestedBy\n  createdAt\n  sentAt\n  lastError\n  bounceKind\n}',
+};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
   hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
@@ -2444,8 +2453,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '9fa1ad91c52d2f7a44ea5cead21835843464f0a160cd13022cae2fa88da9c18c',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      ...DocumentMailParts\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment DocumentMailParts on FinanceDocumentMail {\n  id\n  invoiceId\n  noticeId\n  label\n  recipient\n  status\n  requestedBy\n  createdAt\n  sentAt\n  lastError\n  bounceKind\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -4236,6 +4245,14 @@ export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrm
   name: 'TakeCrmMailReport',
   hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
   text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const TakeFinanceMailReport: TypedDocument<
+  TakeFinanceMailReportMutation,
+  TakeFinanceMailReportMutationVariables
+> = {
+  name: 'TakeFinanceMailReport',
+  hash: 'b92bb369fd126a84b106d2cce2faa1009cfb6f330b06dc08a254ec2599a00c66',
+  text: 'mutation TakeFinanceMailReport($input: TakeFinanceMailReportInput!) {\n  takeFinanceMailReport(input: $input) {\n    mail {\n      id\n      label\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',

@@ -3104,6 +3104,8 @@ export type FinanceBankCsvPresetInput = {
 export type FinanceBankFormat =
   /** ISO 20022 camt.053, any version. */
   | 'CAMT053'
+  /** ISO 20022 camt.054, any version: what entries of a statement are made of, without balances. */
+  | 'CAMT054'
   /** SWIFT MT940, with German or Dutch structured details. */
   | 'MT940'
   /** A table of the online bank, read by a preset. */
@@ -3118,7 +3120,9 @@ export type FinanceBankLineStatus =
   /** It is told what it is for, and booked. */
   | 'MATCHED'
   /** It is put aside, with a reason. */
-  | 'IGNORED';
+  | 'IGNORED'
+  /** The bank told its parts later: they are lines of their own, and it counts no more. */
+  | 'DETAILED';
 
 /** Which movements. */
 export type FinanceBankLineWhere = {
@@ -3241,6 +3245,15 @@ export type FinanceBankRuleTrialInput = {
   readonly side?: FinanceBankRuleSide | null | undefined;
 };
 
+/** Why a mail came back. */
+export type FinanceBounceKind =
+  /** There is no such mailbox. */
+  | 'HARD'
+  /** It could not be delivered for now, as when a mailbox is full. */
+  | 'SOFT'
+  /** It arrived, and its reader called it unwanted. */
+  | 'COMPLAINT';
+
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
   /** Account. */
@@ -3277,6 +3290,26 @@ export type FinanceDatevInput = {
   readonly consultant?: number | null | undefined;
   /** Number of the client. */
   readonly client?: number | null | undefined;
+};
+
+/** Which mails with documents. */
+export type FinanceDocumentMailWhere = {
+  /** By how they stand. */
+  readonly status?: FinanceMailStatusFilter | null | undefined;
+  /** By number of the document. */
+  readonly label?: StringFilter | null | undefined;
+  /** By document. */
+  readonly invoiceId?: IdFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when they were asked for. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceDocumentMailWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceDocumentMailWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceDocumentMailWhere | null | undefined;
 };
 
 /** Why an overdue invoice is left alone. */
@@ -3475,7 +3508,19 @@ export type FinanceMailStatus =
   /** It was given up; a person can have it sent again. */
   | 'FAILED'
   /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** A mail server took it and gave it back: it did not arrive. Sent once more, it may go to another address. */
+  | 'BOUNCED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceMailStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceMailStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceMailStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
@@ -8414,6 +8459,12 @@ export type TakeCrmMailReportInput = {
   readonly mail: string;
 };
 
+/** A report of a mail server or mailbox provider. */
+export type TakeFinanceMailReportInput = {
+  /** The whole mail as it came, at most 200,000 characters. */
+  readonly mail: string;
+};
+
 /** What a client tells. */
 export type TelemetryKind =
   /** A page was seen. */
@@ -9560,8 +9611,6 @@ export type WriteCrmNoteInput = {
   readonly personId?: string | null | undefined;
   /** About which company. */
   readonly companyId?: string | null | undefined;
-  /** On which deal. */
-  readonly dealId?: string | null | undefined;
   /** What it says, at most 10,000 characters. */
   readonly text: string;
   /** Whether it stays on top. */
@@ -11967,6 +12016,61 @@ export type UpdateFinanceMailSettingsMutationVariables = Exact<{
 export type UpdateFinanceMailSettingsMutation = {
   readonly updateFinanceMailSettings: {
     readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DocumentMailPartsFragment = {
+  readonly id: string;
+  readonly invoiceId: string;
+  readonly noticeId: string | null;
+  readonly label: string;
+  readonly recipient: string;
+  readonly status: FinanceMailStatus;
+  readonly requestedBy: string;
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+  readonly lastError: string | null;
+  readonly bounceKind: FinanceBounceKind | null;
+};
+
+export type FinanceDocumentMailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceDocumentMailWhere | null | undefined;
+}>;
+
+export type FinanceDocumentMailsQuery = {
+  readonly financeDocumentMails: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly invoiceId: string;
+      readonly noticeId: string | null;
+      readonly label: string;
+      readonly recipient: string;
+      readonly status: FinanceMailStatus;
+      readonly requestedBy: string;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+      readonly bounceKind: FinanceBounceKind | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type TakeFinanceMailReportMutationVariables = Exact<{
+  input: TakeFinanceMailReportInput;
+}>;
+
+export type TakeFinanceMailReportMutation = {
+  readonly takeFinanceMailReport: {
+    readonly mail: { readonly id: string; readonly label: string; readonly status: FinanceMailStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14922,7 +15026,6 @@ export type RecordTimelineQuery = {
 export type RecordNotesQueryVariables = Exact<{
   personId?: string | null | undefined;
   companyId?: string | null | undefined;
-  dealId?: string | null | undefined;
 }>;
 
 export type RecordNotesQuery = {
@@ -15111,20 +15214,6 @@ export type PersonFieldsQuery = {
     readonly choices: ReadonlyArray<string>;
   }>;
 };
-
-export type CompanyExportQueryVariables = Exact<{
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-export type CompanyExportQuery = { readonly crmCompanyExport: { readonly csv: string; readonly next: string | null } };
-
-export type PeopleExportQueryVariables = Exact<{
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-export type PeopleExportQuery = { readonly crmExport: { readonly csv: string; readonly next: string | null } };
 
 export type CustomerPartsFragment = {
   readonly id: string;
@@ -18562,12 +18651,16 @@ export type FinanceInvoiceQuery = {
     readonly dunningLevel: number;
     readonly mails: ReadonlyArray<{
       readonly id: string;
+      readonly invoiceId: string;
+      readonly noticeId: string | null;
+      readonly label: string;
       readonly recipient: string;
       readonly status: FinanceMailStatus;
       readonly requestedBy: string;
       readonly createdAt: string;
       readonly sentAt: string | null;
       readonly lastError: string | null;
+      readonly bounceKind: FinanceBounceKind | null;
     }>;
     readonly customer: {
       readonly name: string;

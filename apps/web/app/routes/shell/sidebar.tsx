@@ -27,7 +27,7 @@ export function Sidebar({ viewer, prefs, open }: ShellProps) {
         <span className="flex-1 text-left">{t('shell.search')}</span>
         <kbd className="font-sans text-meta text-faint">{t('shell.searchKeys')}</kbd>
       </button>
-      <nav aria-label={t('shell.areas')} className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
+      <nav data-menu aria-label={t('shell.areas')} className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
         {areaGroups.map((group) => {
           const seen = group.areas.filter(
             (area) => area.permission === undefined || holds(viewer.permissions, area.permission),

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { packageOf } from './package-of.js';
+
+const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequencer');
+
+/** Package after package, so that a worker keeps its world (shared-environment.js); stories first, since they take longest. */
+export default class ByPackage extends Sequencer {
+  sort(tests) {
+    const rank = ({ path }) => `${path.includes('/infra/stories/') ? 0 : 1}${packageOf(path)}`;
+    const size = ({ path }) => statSync(path).size;
+    return [...tests].sort((a, b) => rank(a).localeCompare(rank(b)) || size(b) - size(a));
+  }
+}
