@@ -9611,6 +9611,8 @@ export type WriteCrmNoteInput = {
   readonly personId?: string | null | undefined;
   /** About which company. */
   readonly companyId?: string | null | undefined;
+  /** On which deal. */
+  readonly dealId?: string | null | undefined;
   /** What it says, at most 10,000 characters. */
   readonly text: string;
   /** Whether it stays on top. */
@@ -15026,6 +15028,7 @@ export type RecordTimelineQuery = {
 export type RecordNotesQueryVariables = Exact<{
   personId?: string | null | undefined;
   companyId?: string | null | undefined;
+  dealId?: string | null | undefined;
 }>;
 
 export type RecordNotesQuery = {
@@ -15214,6 +15217,20 @@ export type PersonFieldsQuery = {
     readonly choices: ReadonlyArray<string>;
   }>;
 };
+
+export type CompanyExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CompanyExportQuery = { readonly crmCompanyExport: { readonly csv: string; readonly next: string | null } };
+
+export type PeopleExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type PeopleExportQuery = { readonly crmExport: { readonly csv: string; readonly next: string | null } };
 
 export type CustomerPartsFragment = {
   readonly id: string;
