@@ -117,8 +117,8 @@ for (const [name, filter] of Object.entries(filters))
   answers.set(name, { told: await live(filter), counted: await fullCount(db, ctx, filter, now) });
 print(
   '## Segments',
-  `${whole(PEOPLE)} people with 2.5 orders each on average, ${ROUNDS} rounds, one at a time. A live count is exact where that is quick, else it is`,
-  'told from people drawn by lot, with its 95 % interval; members of a saved segment are always counted through, in a job.',
+  `${whole(PEOPLE)} people with 2.5 orders each on average, ${ROUNDS} rounds, one at a time. A live count is exact where that is quick, else it is ` +
+    'told from people drawn by lot, with its 95 % interval; members of a saved segment are always counted through, in a job.',
   table(
     ['count', 'ms', 'against the bare count', 'answer'],
     Object.keys(cases).map((name) => {

@@ -32,7 +32,9 @@ it('a lead comes in with its score, becomes a deal, and the board keeps the rule
   await move.press('Enter');
   await page.keyboard.type('Con');
   await page.keyboard.press('Enter');
-  await page.getByRole('region', { name: 'Contacted' }).getByText(`Deal ${stamp}`).waitFor();
+  const contacted = page.getByRole('region', { name: 'Contacted' }).getByRole('listitem').filter({ hasText: stamp });
+  await contacted.dragTo(page.getByRole('region', { name: 'New', exact: true }));
+  await page.getByRole('region', { name: 'New', exact: true }).getByText(`Deal ${stamp}`).waitFor();
 }, 60_000);
 
 it('a segment is counted while it is written, and kept', async () => {

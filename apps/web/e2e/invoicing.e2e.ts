@@ -47,3 +47,40 @@ it('F16: a figure of a report leads to the lines of the same days, and these to 
   await page.waitForURL(/\/finance\/journal\//);
   await page.getByRole('columnheader', { name: 'Debit' }).waitFor();
 }, 60_000);
+
+it('a draft is written with prices as people type them, and a second window writes over nothing unseen', async () => {
+  await visit(page, '/invoices/new');
+  await page.getByLabel('Name or company').fill(`Walk ${Date.now().toString(36)}`);
+  await page.getByLabel('SKU').fill('HM-WALK');
+  await page.getByLabel('Unit price').fill('1.299,50');
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByRole('link', { name: 'Edit draft' }).click();
+  const note = page.getByLabel('Note');
+  await note.waitFor();
+  const id = new URL(page.url()).pathname.split('/')[2];
+  const read = async (): Promise<{ note: string; lines: { unitPrice: string }[] }> =>
+    (
+      await ask<{ financeInvoice: never }>(
+        'query ($id: ID!) { financeInvoice(id: $id) { note lines { unitPrice } } }',
+        { id },
+      )
+    ).financeInvoice;
+  expect((await read()).lines).toEqual([{ unitPrice: '1299.5000' }]);
+  const second = await page.context().newPage();
+  await visit(second, page.url());
+  await second.getByLabel('Note').fill('Second window');
+  await second.getByRole('button', { name: 'Save draft' }).click();
+  await second.getByRole('button', { name: 'Finalise' }).waitFor();
+  await second.close();
+  // The sums are asked for anew after every change: that must not make the form one of the newer version.
+  await page.getByLabel('Quantity').fill('2');
+  await page.getByText('€3,092.81').first().waitFor();
+  for (const words of ['First window', 'First window again']) {
+    await note.fill(words);
+    const answer = page.waitForResponse((one) => one.request().method() === 'POST' && one.url().includes('/edit'));
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    expect((await answer).status()).toBe(422);
+  }
+  await page.getByText(/Somebody else changed this/).waitFor();
+  expect([(await read()).note, await note.inputValue()]).toEqual(['Second window', 'First window again']);
+}, 60_000);

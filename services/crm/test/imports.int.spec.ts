@@ -31,9 +31,9 @@ describe('files of companies', () => {
     await aCompany(service, ctx, 'Salon Sample');
     const csv = [
       'Firma;USt-IdNr.;Webseite;Telefon;PLZ;Ort;Land;parentNumber;Odd',
-      'Barber & Co;de 123 456 789;https://www.barber.example/x;030 901820;10115;Berlin;de;C-1001;x',
+      'Barber & Co;de 136 695 976;https://www.barber.example/x;030 901820;10115;Berlin;de;C-1001;x',
       'Salon Sample;;;;;;;;',
-      'Barber and Company;DE123456789;;;;;;;',
+      'Barber and Company;DE136695976;;;;;;;',
       ';;;;;;;;y',
       'Broken;123;;;;;;;',
       'Salon Samples;;;;;;;;',
@@ -70,7 +70,7 @@ describe('files of companies', () => {
       [8, 'CRM_COMPANY_UNKNOWN'],
     ]);
     expect(await table('company', `name = 'Barber & Co'`)).toMatchObject([
-      { vat_id: 'DE123456789', domain: 'barber.example', phone: '+4930901820', country: 'DE', parent_id: parent.id },
+      { vat_id: 'DE136695976', domain: 'barber.example', phone: '+4930901820', country: 'DE', parent_id: parent.id },
     ]);
     expect(await table('crm_import_file')).toHaveLength(0);
     await expect(runFile(service, ctx, done)).rejects.toThrow();

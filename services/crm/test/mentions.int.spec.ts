@@ -64,6 +64,8 @@ describe('mentions', () => {
     expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([
       { company: { name: 'Linked' }, campaign: null },
     ]);
+    const told = (await service.events('crm.mention.updated')).filter(({ aggregateId }) => aggregateId === id);
+    expect(told).toMatchObject([{ version: 2, data: { personId: null, companyId: company.id } }]);
     await triage(ctx, id, 2, { companyId: null });
     expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { type Ctx, newId } from '@mh-os/kernel';
 import { ctxFor, startTestService, type TestService } from '@mh-os/testing';
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { AppModule } from '../src/app.module.ts';
 import { BankAccountsService } from '../src/bank/bank-accounts.service.ts';
@@ -130,6 +131,58 @@ describe('statements', () => {
     expect(report.created).toBe(1);
     const tamper = service.admin.query('UPDATE bank_line SET amount_minor = 1 WHERE brand_id = $1', [desk.ctx.brandId]);
     await expect(tamper).rejects.toThrow(/never changed/);
+  });
+});
+
+describe('notifications', () => {
+  const fileOf = (name: string) => readFileSync(`services/finance/test/bank-files/${name}`, 'utf8');
+  const take = ({ ctx, accountId }: Desk, name: string) =>
+    of.importer.import(ctx, {
+      bankAccountId: accountId,
+      content: fileOf(name),
+      dryRun: false,
+      idempotencyKey: newId(),
+    });
+  const [SUMS, DETAILS] = ['sums.camt053.v08.xml', 'details.camt054.v08.xml'];
+  const counted = async (desk: Desk) =>
+    (await linesOf(desk))
+      .filter(({ status }) => status !== 'DETAILED')
+      .map(({ amount }) => amount)
+      .sort((a, b) => Number(a - b));
+  const parts = [-840n, 6_000n, 10_000n, 11_900n];
+
+  it('G5: a statement and the notification of its entries count once, whichever comes first, in a race of 20, and again', async () => {
+    const [first, second] = [await aDesk(), await aDesk()];
+    await take(first, SUMS);
+    expect(await counted(first)).toEqual([-840n, 11_900n, 16_000n]);
+    const reports = await Promise.all(Array.from({ length: 20 }, () => take(first, DETAILS)));
+    expect(reports.reduce((sum, { created }) => sum + created, 0)).toBe(3);
+    expect(reports[0]!.warnings.map(({ code }) => code)).toEqual(['FINANCE_BANK_NOT_BOOKED']);
+    await take(second, DETAILS);
+    await Promise.all([take(second, SUMS), take(second, SUMS), take(second, DETAILS)]);
+    for (const desk of [first, second]) {
+      expect(await counted(desk)).toEqual(parts);
+      const again = [await take(desk, SUMS), await take(desk, DETAILS)];
+      expect(again.map(({ created }) => created)).toEqual([0, 0]);
+      const accounts = await service.app.get(BankAccountsService).byIds(desk.ctx, [desk.accountId]);
+      expect(accounts.get(desk.accountId)!.bankBalance!.minorUnits).toBe(127_060n);
+    }
+    const [whole] = (await linesOf(first)).filter(({ amount }) => amount === 16_000n);
+    expect(whole).toMatchObject({ status: 'DETAILED', suggestion: null });
+    const decide = { id: whole!.id, expectedVersion: whole!.version, reason: 'x' };
+    await expect(of.matcher.ignore(first.ctx, decide)).rejects.toMatchObject({ code: 'FINANCE_BANK_MATCHED' });
+    await expect(of.matcher.reopen(first.ctx, decide)).rejects.toMatchObject({ code: 'FINANCE_BANK_MATCHED' });
+  });
+
+  it('what was decided about stays as it was, and its parts are told as too late', async () => {
+    const desk = await aDesk();
+    await take(desk, SUMS);
+    const whole = (await linesOf(desk)).find(({ amount }) => amount === 16_000n)!;
+    await of.matcher.ignore(desk.ctx, { id: whole.id, expectedVersion: whole.version, reason: 'Known' });
+    const late = await take(desk, DETAILS);
+    expect([late.created, late.known]).toEqual([1, 2]);
+    expect(late.warnings.map(({ code }) => code)).toContain('FINANCE_BANK_LATE_DETAILS');
+    expect(await counted(desk)).toEqual([-840n, 11_900n, 16_000n]);
   });
 });
 

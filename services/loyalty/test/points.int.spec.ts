@@ -1,6 +1,7 @@
 import { pointsValued } from '@mh-os/contracts';
 import { newId, type Ctx } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
+import { readFileSync } from 'node:fs';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AdjustmentsService } from '../src/adjustments/adjustments.service.ts';
 import { AppModule } from '../src/app.module.ts';
@@ -232,6 +233,9 @@ describe('the ledger', () => {
     const blocked = await stored(service, ctx, memberId);
     const repair = drift.rebuild(ctx, { memberId, expectedVersion: blocked.version, reason: 'again' });
     await expect(repair).rejects.toMatchObject({ code: 'LOYALTY_REBUILD_IMPOSSIBLE' });
+    const [, sql] = /```sql([^]*?)```/.exec(readFileSync('docs/runbooks/points-drift.md', 'utf8'))!;
+    const lots = await service.admin.query(sql!.replace('<member>', memberId));
+    expect(lots.rows).toMatchObject([{ points: 100, remaining: 5, left_by_uses: '0' }]);
   });
 
   it('refuses to be changed, and lots below zero, in the database', async () => {

@@ -4,6 +4,8 @@ import { changeSchema, defineEvent } from '../define.ts';
 
 /** A mention in an event is its source and the end of its id: neither its text nor who wrote it. */
 const mention = { label: z.string(), personId: z.uuid().nullable(), changes: z.array(changeSchema) };
+/** Whom it is linked to: a person, a company, both or nobody. */
+const linked = { ...mention, companyId: z.uuid().nullable() };
 
 export const mentionsRecorded = defineEvent({
   type: 'crm.mention.recorded',
@@ -13,7 +15,8 @@ export const mentionsRecorded = defineEvent({
   schema: z.object({ label: z.string(), created: z.int(), updated: z.int() }),
 });
 
-export const mentionChanged = defineEvent({
+/** As told before mentions named companies; consumers still read stored ones. */
+const mentionChangedBefore = defineEvent({
   type: 'crm.mention.updated',
   version: 1,
   aggregate: 'mention',
@@ -21,12 +24,28 @@ export const mentionChanged = defineEvent({
   schema: z.object(mention),
 });
 
-export const mentionAssigned = defineEvent({
+const mentionAssignedBefore = defineEvent({
   type: 'crm.mention.assigned',
   version: 1,
   aggregate: 'mention',
   description: 'A mention was given to somebody.',
   schema: z.object({ ...mention, assigneeId: z.uuid() }),
+});
+
+export const mentionChanged = defineEvent({
+  type: 'crm.mention.updated',
+  version: 2,
+  aggregate: 'mention',
+  description: 'A mention was taken a step further, or linked; names the company too that it is linked to.',
+  schema: z.object(linked),
+});
+
+export const mentionAssigned = defineEvent({
+  type: 'crm.mention.assigned',
+  version: 2,
+  aggregate: 'mention',
+  description: 'A mention was given to somebody; names the company too that it is linked to.',
+  schema: z.object({ ...linked, assigneeId: z.uuid() }),
 });
 
 export const mentionAuthorErased = defineEvent({
@@ -53,6 +72,8 @@ export const fileRefChanged = defineEvent({
 
 export const crmMentionsEvents = [
   mentionsRecorded,
+  mentionChangedBefore,
+  mentionAssignedBefore,
   mentionChanged,
   mentionAssigned,
   mentionAuthorErased,

@@ -1,4 +1,5 @@
-import { assertNoCircle, decideCompany, decideDomain, decideRelation, decideVatId } from './companies.rules.ts';
+import { assertNoCircle, decideCompany, decideDomain, decideRelation } from './companies.rules.ts';
+import { decideVatId } from './vat-id.rules.ts';
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 
@@ -12,8 +13,17 @@ describe('companies', () => {
   });
 
   it('keep VAT ids without blanks, and refuse others', () => {
-    expect(decideVatId('de 123.456 789')).toBe('DE123456789');
-    expect(() => decideVatId('123')).toThrow(code('CRM_COMPANY_INVALID'));
+    expect(decideVatId('de 136.695 976')).toBe('DE136695976');
+    expect(decideVatId(' ')).toBeNull();
+    // Of a country whose ids nobody here knows.
+    expect(decideVatId('TR1234567890')).toBe('TR1234567890');
+    for (const valid of ['ATU13585627', 'EL094259216', 'FR40303265045', 'NL004495445B01'])
+      expect(decideVatId(valid)).toBe(valid);
+    for (const wrong of ['123', 'DE136695967', 'DE13669597', 'ATU13585626', 'EL094259215', 'GR094259216'])
+      expect(() => decideVatId(wrong)).toThrow(code('CRM_COMPANY_INVALID'));
+    const old = { ...decideCompany({ name: 'X' }, null), vatId: 'DE123456789' };
+    expect(decideCompany({ vatId: 'DE123456789', name: 'Y' }, old)).toMatchObject({ name: 'Y', vatId: 'DE123456789' });
+    expect(() => decideCompany({ vatId: 'DE123456780' }, old)).toThrow(code('CRM_COMPANY_INVALID'));
     expect(() => decideDomain('no domain')).toThrow(code('CRM_COMPANY_INVALID'));
   });
 

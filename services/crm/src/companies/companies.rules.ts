@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { nameKey } from '../people/normal.rules.ts';
 import { normalEmail, normalPhone } from '../people/normal-contact.rules.ts';
 import { decideCountry, decideTags, trimmed } from '../people/person.rules.ts';
+import { decideVatId } from './vat-id.rules.ts';
 
 /** What is known of a company. */
 export interface CompanyFacts {
@@ -52,14 +53,6 @@ export function decideDomain(given: Given): string | null {
     : refuse('A domain is such as example.com.', 'domain');
 }
 
-/** A tax number without blanks and dots, led by its country. */
-export function decideVatId(given: Given): string | null {
-  const text = given?.toUpperCase().replace(/[\s.-]/g, '') || null;
-  if (text !== null && !/^[A-Z]{2}[A-Z0-9+*]{2,13}$/.test(text))
-    refuse('A VAT id is two letters of its country and up to 13 characters, such as DE123456789.', 'vatId');
-  return text;
-}
-
 /** The facts after a wish: what is left out stays as it was. */
 export function decideCompany(wish: CompanyWish, before: CompanyFacts | null): CompanyFacts {
   const name = wish.name === undefined ? (before?.name ?? '') : (trimmed(wish.name, 200) ?? '');
@@ -75,7 +68,8 @@ export function decideCompany(wish: CompanyWish, before: CompanyFacts | null): C
     name,
     nameKey: nameKey(name) || name.toLowerCase(),
     domain: or(wish.domain, decideDomain, before?.domain),
-    vatId: or(wish.vatId, decideVatId, before?.vatId),
+    // One that was kept before check digits were judged stays, as long as it is not changed.
+    vatId: wish.vatId && wish.vatId === before?.vatId ? before.vatId : or(wish.vatId, decideVatId, before?.vatId),
     email: or(wish.email, email, before?.email),
     phone: or(wish.phone, phone, before?.phone),
     country,

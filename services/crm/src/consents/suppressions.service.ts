@@ -1,6 +1,6 @@
 import { suppressionChanged } from '@mh-os/contracts';
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { actorOf, type Ctx, DomainError, isId, newId, notFound, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { actorOf, type Ctx, DomainError, isId, newId, notFound, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -34,28 +34,23 @@ type Paging = { first?: number; after?: string | null };
 export class SuppressionsService {
   constructor(private readonly db: Db) {}
 
-  async list(ctx: Ctx, args: Paging & Filter): Promise<Page<SuppressionType>> {
+  list(ctx: Ctx, args: Paging & Filter): Promise<Page<SuppressionType>> {
     ctx.require(READ);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 's.created_at', type: 'timestamptz', direction },
-      { sql: 's.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after, 5);
-    const sql = `SELECT ${COLUMNS}, ${LABEL}, ${key.select} FROM suppression s WHERE ${WHERE} AND ${key.where}
-      ORDER BY ${key.orderBy} LIMIT $5`;
-    const rows = await this.db.read(ctx, (tx) =>
-      tx.query<SuppressionType>('suppressions', sql, [...valuesOf(args), request.first + 1, ...key.params]),
+    return this.db.read(ctx, (tx) =>
+      readPage<SuppressionType>(tx, args, {
+        name: 'suppressions',
+        select: `${COLUMNS}, ${LABEL}`,
+        from: 'suppression s',
+        where: { sql: WHERE, params: valuesOf(args) },
+        order: thenId({ sql: 's.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 's.id'),
+      }),
     );
-    return toPage(rows, request, key.keyOf);
   }
 
-  async count(ctx: Ctx, filter: Filter): Promise<number> {
+  count(ctx: Ctx, filter: Filter): Promise<number> {
     ctx.require(READ);
-    const sql = `SELECT count(*)::int AS n FROM suppression s WHERE ${WHERE}`;
-    const rows = await this.db.read(ctx, (tx) => tx.query<{ n: number }>('suppression_count', sql, valuesOf(filter)));
-    return rows[0]?.n ?? 0;
+    const where = { sql: WHERE, params: valuesOf(filter) };
+    return this.db.read(ctx, (tx) => countRows(tx, 'suppression_count', 'suppression s', where));
   }
 
   suppress(ctx: Ctx, address: string, reason: string): Promise<SuppressionType> {

@@ -1,5 +1,5 @@
-import { OrderDirection, keyset } from '@mh-os/graphql';
-import { isId, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { isId, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
 import type { EnrolmentStatus, JourneyStatus } from './journey.rules.ts';
@@ -9,7 +9,7 @@ interface Paging {
   readonly after?: string | null | undefined;
 }
 
-const LISTED = `($1::text[] IS NULL OR j.status = ANY ($1::text[]))`;
+const LISTED = `j.brand_id = ${BRAND} AND ($1::text[] IS NULL OR j.status = ANY ($1::text[]))`;
 
 /** Ids of one page of journeys by their names. */
 export async function pageOfJourneys(
@@ -17,20 +17,17 @@ export async function pageOfJourneys(
   statuses: readonly JourneyStatus[] | null,
   paging: Paging,
 ): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest({ first: paging.first ?? null, after: paging.after ?? null }, 2);
-  const columns = [
-    { sql: 'j.name_key', type: 'text' },
-    { sql: 'j.id', type: 'uuid' },
-  ];
-  const key = keyset(columns, request.after, 2);
-  const sql = `SELECT j.id, ${key.select} FROM journey j WHERE j.brand_id = ${BRAND} AND ${LISTED} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $2`;
-  const params = [statuses, request.first + 1, ...key.params];
-  return toPage(await tx.query<{ id: string }>('journeys_page', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, paging, {
+    name: 'journeys_page',
+    select: 'j.id',
+    from: 'journey j',
+    where: { sql: LISTED, params: [statuses] },
+    order: thenId({ sql: 'j.name_key' }, 'j.id'),
+  });
 }
 
 export async function countJourneys(tx: ReadTx, statuses: readonly JourneyStatus[] | null): Promise<number> {
-  const sql = `SELECT count(*)::int AS n FROM journey j WHERE j.brand_id = ${BRAND} AND ${LISTED}`;
-  return (await tx.query<{ n: number }>('journeys_count', sql, [statuses]))[0]?.n ?? 0;
+  return countRows(tx, 'journeys_count', 'journey j', { sql: LISTED, params: [statuses] });
 }
 
 /** Which enrolments. */
@@ -55,21 +52,17 @@ export async function pageOfEnrolments(
   filter: EnrolmentFilter,
   paging: Paging,
 ): Promise<Page<{ readonly id: string }>> {
-  const request = pageRequest({ first: paging.first ?? null, after: paging.after ?? null }, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'e.entered_at', type: 'timestamptz', direction },
-    { sql: 'e.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 5);
-  const sql = `SELECT e.id, ${key.select} FROM journey_enrolment e WHERE ${WHICH} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $5`;
-  const params = [...valuesOf(filter), request.first + 1, ...key.params];
-  return toPage(await tx.query<{ id: string }>('enrolments_page', sql, params), request, key.keyOf);
+  return readPage<{ id: string }>(tx, paging, {
+    name: 'enrolments_page',
+    select: 'e.id',
+    from: 'journey_enrolment e',
+    where: { sql: WHICH, params: valuesOf(filter) },
+    order: thenId({ sql: 'e.entered_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'e.id'),
+  });
 }
 
 export async function countEnrolments(tx: ReadTx, filter: EnrolmentFilter): Promise<number> {
-  const sql = `SELECT count(*)::int AS n FROM journey_enrolment e WHERE ${WHICH}`;
-  return (await tx.query<{ n: number }>('enrolments_count', sql, valuesOf(filter)))[0]?.n ?? 0;
+  return countRows(tx, 'enrolments_count', 'journey_enrolment e', { sql: WHICH, params: valuesOf(filter) });
 }
 
 export interface RunRow {

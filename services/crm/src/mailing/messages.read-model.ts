@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
 import type { MessageType } from './message.type.ts';
@@ -39,30 +39,29 @@ const RETRY = `UPDATE crm_message t SET status = 'QUEUED', attempts = 0, handed_
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const wanted = (id: string | null | undefined): string | null => (id ? (uuids([id])[0] ?? NOBODY) : null);
 /** A person and a campaign or journey, where they are asked for. */
-const about = (at: number): string =>
-  `($${at}::uuid IS NULL OR t.person_id = $${at}) AND ($${at + 1}::uuid IS NULL OR t.source_id = $${at + 1})`;
+const ABOUT = `($1::uuid IS NULL OR t.person_id = $1) AND ($2::uuid IS NULL OR t.source_id = $2)`;
+
+function conditionOf(query: MessageQuery): SqlPart {
+  const { sql, params } = compileWhere(query.where, filters, 2);
+  return {
+    sql: `t.brand_id = ${BRAND} AND ${ABOUT} AND ${sql}`,
+    params: [wanted(query.personId), wanted(query.sourceId), ...params],
+  };
+}
 
 /** One page of mails, the latest first. */
 export async function pageOfMessages(tx: ReadTx, query: MessageQuery): Promise<Page<MessageType>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 3);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 't.created_at', type: 'timestamptz', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 3 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM crm_message t WHERE t.brand_id = ${BRAND} AND ${about(2)} AND ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, wanted(query.personId), wanted(query.sourceId), ...where.params, ...key.params];
-  return toPage(await tx.query<MessageType>('list_messages', sql, params), request, key.keyOf);
+  return readPage<MessageType>(tx, query, {
+    name: 'list_messages',
+    select: COLUMNS,
+    from: 'crm_message t',
+    where: conditionOf(query),
+    order: thenId({ sql: 't.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 't.id'),
+  });
 }
 
 export async function countMessages(tx: ReadTx, query: MessageQuery): Promise<number> {
-  const { sql, params } = compileWhere(query.where, filters, 2);
-  const counted = `SELECT count(*)::int AS n FROM crm_message t WHERE t.brand_id = ${BRAND} AND ${about(1)} AND ${sql}`;
-  const values = [wanted(query.personId), wanted(query.sourceId), ...params];
-  return (await tx.query<{ n: number }>('count_messages', counted, values))[0]?.n ?? 0;
+  return countRows(tx, 'count_messages', 'crm_message t', conditionOf(query));
 }
 
 /** Mails by their ids. */

@@ -92,7 +92,9 @@ export const releases: readonly Release[] = [
     'mentions',
     SocialMentionEntity,
     { table: 'social_mention', column: 'assignee', where: `status IN ('NEW', 'TRIAGED')` },
-    (tx, mention, target, changes) =>
-      tx.emit(mentionChanged, { label: mentionLabel(mention), personId: mention.personId, changes }, target),
+    (tx, mention, target, changes) => {
+      const { personId, companyId } = mention;
+      tx.emit(mentionChanged, { label: mentionLabel(mention), personId, companyId, changes }, target);
+    },
   ),
 ];

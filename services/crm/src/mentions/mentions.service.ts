@@ -170,12 +170,12 @@ export class MentionsService {
   ): Promise<void> {
     const changes = changesOf(mention, patch);
     await tx.update<SocialMentionEntity>(mention, patch, expectedVersion);
-    const { id, version, personId, assigneeId } = mention;
+    const { id, version, personId, companyId, assigneeId } = mention;
     const label = mentionLabel(mention);
     const target = { aggregateId: id, aggregateVersion: version };
     const given = changes.some(({ field, after }) => field === 'assigneeId' && after !== null);
-    if (given && assigneeId) tx.emit(mentionAssigned, { label, personId, assigneeId, changes }, target);
-    else tx.emit(mentionChanged, { label, personId, changes }, target);
+    if (given && assigneeId) tx.emit(mentionAssigned, { label, personId, companyId, assigneeId, changes }, target);
+    else tx.emit(mentionChanged, { label, personId, companyId, changes }, target);
   }
 }
 

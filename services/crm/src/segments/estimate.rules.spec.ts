@@ -79,6 +79,7 @@ describe('what a draw says of everybody', () => {
     const told = of(6_000, 12_000, null, 0.0012);
     expect(told).toMatchObject({ count: 5_000_000, of: 10_000_000, exact: false });
     expect([told.low! < 4_900_000, told.high! > 5_100_000]).toEqual([true, true]);
+    expect(of(12_000, 12_000, null, 0.0012)).toMatchObject({ count: 10_000_000, of: 10_000_000, high: 10_190_000 });
   });
 
   it('keeps to what is possible, whatever was drawn', () => {

@@ -57,11 +57,12 @@ export function estimateOf({ hits, drawn, furthest }: Draw, people: number | nul
     return { count: hits, of: drawn, exact: true, low: null, high: null, sampled: null };
   const of = people === null ? told((drawn - 1) / furthest, drawn) : { middle: people, low: people, high: people };
   const share = wilson(hits / drawn, effective(drawn, of.middle));
-  // Those who were looked at are sure.
+  // Those who were looked at are sure; of a number that is told itself nothing is.
+  const bound = people === null ? Infinity : people - (drawn - hits);
   const low = Math.max(hits, share.low * of.low);
-  const high = Math.min(of.high - (drawn - hits), share.high * of.high);
+  const high = Math.min(bound, share.high * of.high);
   const step = stepOf((high - low) / 2);
-  const most = Math.min(toStep(high, step, Math.ceil), Math.floor(of.high) - (drawn - hits));
+  const most = Math.min(toStep(high, step, Math.ceil), bound);
   const all = people ?? toStep(of.middle, stepOf((of.high - of.low) / 2), Math.round);
   const least = Math.max(hits, toStep(low, step, Math.floor));
   const count = toStep((hits / drawn) * of.middle, step, Math.round);

@@ -10,7 +10,7 @@ export class SegmentCountType {
   })
   count!: number;
 
-  @Field(() => Int, { description: 'Of how many people.' })
+  @Field(() => Int, { description: 'Of how many people; about, where there are more than are counted in time.' })
   of!: number;
 
   @Field(() => Boolean, {

@@ -1,6 +1,6 @@
 import { taskChanged } from '@mh-os/contracts';
-import { keyset } from '@mh-os/graphql';
-import { DomainError, isId, pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { countRows, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import { DomainError, isId, type Ctx, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { CompanyEntity } from '../companies/company.entity.ts';
@@ -30,9 +30,10 @@ export interface TaskFilter {
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-function valuesOf(ctx: Ctx, { state, mine, dueBefore, personId, companyId }: TaskFilter): unknown[] {
+function conditionOf(ctx: Ctx, { state, mine, dueBefore, personId, companyId }: TaskFilter): SqlPart {
   const id = (text: string | null | undefined): string | null => (text ? (isId(text) ? text : NOBODY) : null);
-  return [state ?? null, mine ? id(ctx.actor.id) : null, dueBefore ?? null, id(personId), id(companyId)];
+  const params = [state ?? null, mine ? id(ctx.actor.id) : null, dueBefore ?? null, id(personId), id(companyId)];
+  return { sql: WHERE, params };
 }
 
 /** What there is to do. */
@@ -43,29 +44,22 @@ export class TasksService {
     private readonly members: Members,
   ) {}
 
-  async page(ctx: Ctx, filter: TaskFilter, args: { first?: number; after?: string | null }): Promise<Page<TaskType>> {
+  page(ctx: Ctx, filter: TaskFilter, args: { first?: number; after?: string | null }): Promise<Page<TaskType>> {
     ctx.require(READ);
-    const request = pageRequest(args, 2);
-    const key = keyset(
-      [
-        { sql: 't.due_at', type: 'timestamptz', nullable: true },
-        { sql: 't.id', type: 'uuid' },
-      ],
-      request.after,
-      6,
+    return this.db.read(ctx, (tx) =>
+      readPage<TaskType>(tx, args, {
+        name: 'crm_tasks',
+        select: COLUMNS,
+        from: 'crm_task t',
+        where: conditionOf(ctx, filter),
+        order: thenId({ sql: 't.due_at', type: 'timestamptz', nullable: true }, 't.id'),
+      }),
     );
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM crm_task t WHERE ${WHERE} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $6`;
-    const params = [...valuesOf(ctx, filter), request.first + 1, ...key.params];
-    return toPage(await this.db.read(ctx, (tx) => tx.query<TaskType>('crm_tasks', sql, params)), request, key.keyOf);
   }
 
-  async count(ctx: Ctx, filter: TaskFilter): Promise<number> {
+  count(ctx: Ctx, filter: TaskFilter): Promise<number> {
     ctx.require(READ);
-    const sql = `SELECT count(*)::int AS n FROM crm_task t WHERE ${WHERE}`;
-    return (
-      (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('crm_tasks_count', sql, valuesOf(ctx, filter))))[0]?.n ??
-      0
-    );
+    return this.db.read(ctx, (tx) => countRows(tx, 'crm_tasks_count', 'crm_task t', conditionOf(ctx, filter)));
   }
 
   async save(ctx: Ctx, input: SaveCrmTaskInput): Promise<CrmTaskEntity> {

@@ -1,5 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { countRows, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { searchCondition } from '../search/search-condition.ts';
@@ -16,45 +16,39 @@ export interface TimelineQuery {
   readonly after?: string | null | undefined;
 }
 
-const FROM = `FROM timeline_entry t
+const FROM = `timeline_entry t
   LEFT JOIN crm_note n ON t.kind = 'NOTE' AND n.brand_id = t.brand_id AND n.id::text = t.subject_id
-  LEFT JOIN crm_task k ON t.kind = 'TASK' AND k.brand_id = t.brand_id AND k.id::text = t.subject_id
-  WHERE (t.person_id = $1 OR t.company_id = $2) AND ($3::text[] IS NULL OR t.kind = ANY ($3::text[]))`;
+  LEFT JOIN crm_task k ON t.kind = 'TASK' AND k.brand_id = t.brand_id AND k.id::text = t.subject_id`;
+const COLUMNS = `t.id, t.kind, t.type, t.subject_id AS "subjectId", left(coalesce(n.text, k.title, t.label), 300) AS label, t.at,
+  t.actor_name AS "actorName"`;
+const WHERE = `(t.person_id = $1 OR t.company_id = $2) AND ($3::text[] IS NULL OR t.kind = ANY ($3::text[]))`;
 
-const values = ({ personId, companyId, kinds }: TimelineQuery): unknown[] => [
-  uuids(personId ? [personId] : [])[0] ?? null,
-  uuids(companyId ? [companyId] : [])[0] ?? null,
-  kinds,
-];
+function conditionOf({ personId, companyId, kinds }: TimelineQuery): SqlPart {
+  const ids = [personId, companyId].map((id) => uuids(id ? [id] : [])[0] ?? null);
+  return { sql: WHERE, params: [...ids, kinds] };
+}
 
 /** What happened with people and companies, and where to find them. */
 @Injectable()
 export class TimelineService {
   constructor(private readonly db: Db) {}
 
-  async page(ctx: Ctx, query: TimelineQuery): Promise<Page<TimelineEntryType>> {
+  page(ctx: Ctx, query: TimelineQuery): Promise<Page<TimelineEntryType>> {
     ctx.require(READ);
-    const request = pageRequest({ first: query.first ?? null, after: query.after ?? null }, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 't.at', type: 'timestamptz', direction },
-      { sql: 't.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after, 4);
-    const sql = `SELECT t.id, t.kind, t.type, t.subject_id AS "subjectId", left(coalesce(n.text, k.title, t.label), 300) AS label, t.at,
-      t.actor_name AS "actorName", ${key.select} ${FROM} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $4`;
-    const params = [...values(query), request.first + 1, ...key.params];
-    return toPage(
-      await this.db.read(ctx, (tx) => tx.query<TimelineEntryType>('timeline', sql, params)),
-      request,
-      key.keyOf,
+    return this.db.read(ctx, (tx) =>
+      readPage<TimelineEntryType>(tx, query, {
+        name: 'timeline',
+        select: COLUMNS,
+        from: FROM,
+        where: conditionOf(query),
+        order: thenId({ sql: 't.at', type: 'timestamptz', direction: OrderDirection.DESC }, 't.id'),
+      }),
     );
   }
 
-  async count(ctx: Ctx, query: TimelineQuery): Promise<number> {
+  count(ctx: Ctx, query: TimelineQuery): Promise<number> {
     ctx.require(READ);
-    const sql = `SELECT count(*)::int AS n ${FROM}`;
-    return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('timeline_count', sql, values(query))))[0]?.n ?? 0;
+    return this.db.read(ctx, (tx) => countRows(tx, 'timeline_count', FROM, conditionOf(query)));
   }
 
   /** People, companies and leads that a typed text means, in one statement. */

@@ -49,6 +49,7 @@ export const LINE_COLUMNS: Columns = {
     original_rate: 'text',
     charges_minor: 'bigint',
     batch: 'text',
+    entry_reference: 'text',
   },
   ...{ status: 'text' },
 };
@@ -95,6 +96,12 @@ export function lineRows(
     ...{ iban: line.iban, bic: line.bic, remittance: line.remittance, booking_text: line.bookingText },
     ...{ is_reversal: line.isReversal, original_minor: line.original?.amount ?? null },
     ...{ original_currency: line.original?.currency ?? null, original_rate: line.original?.rate ?? null },
-    ...{ charges_minor: line.charges, batch: line.batch, status: 'UNMATCHED', currency: account.currency },
+    ...{
+      charges_minor: line.charges,
+      batch: line.batch,
+      entry_reference: line.entryReference ?? null,
+      status: 'UNMATCHED',
+      currency: account.currency,
+    },
   }));
 }

@@ -1,7 +1,7 @@
 import { decidePresets } from './bank-account.rules.ts';
 import type { CsvPreviewType, PreviewCsvInput } from './csv-preview.type.ts';
 import { previewCsv } from './reading/csv-preview.rules.ts';
-import { bankStatementImported } from '@mh-os/contracts';
+import { bankStatementImported, bankTransactionChanged } from '@mh-os/contracts';
 import { actorOf, type Clock, type Ctx, DomainError, Money, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,8 +10,16 @@ import { UploadsService } from '../uploads/uploads.service.ts';
 import { BankAccountEntity } from './bank-account.entity.ts';
 import type { ImportStatementsInput } from './bank-line.inputs.ts';
 import { type Identified, identify } from './fingerprint.rules.ts';
+import { judgeEntries, type JudgedEntries, type StoredEntryLine } from './entries.rules.ts';
 import { LINE_COLUMNS, lineRows, STATEMENT_COLUMNS, statementRow } from './import-rows.ts';
-import { otherFormats, storedKeys, storedStatements, type StoredRow } from './import.read-model.ts';
+import {
+  markDetailed,
+  otherFormats,
+  storedEntries,
+  storedKeys,
+  storedStatements,
+  type StoredRow,
+} from './import.read-model.ts';
 import { openLines } from './lines.read-model.ts';
 import { refreshSuggestions } from './matching/suggestions.ts';
 import { readStatements } from './reading/read-file.ts';
@@ -115,6 +123,7 @@ export class BankImportService {
         },
       );
     const now = this.clock.now();
+    await this.replace(tx, judged.entries.detailed, account, now);
     for (const [index, statement] of file.statements.entries()) {
       const fresh = judged.lines[index]!.filter(({ isNew }) => isNew);
       const { created, known } = report.statements[index]!;
@@ -130,14 +139,36 @@ export class BankImportService {
     return report;
   }
 
+  /** Lines whose parts this file tells count no more; one that somebody decides about right now is not lost to that. */
+  private async replace(
+    tx: Tx,
+    wholes: readonly StoredEntryLine[],
+    { currency }: BankAccountEntity,
+    now: Date,
+  ): Promise<void> {
+    if (wholes.length === 0) return;
+    const ids = wholes.map(({ id }) => id);
+    if ((await markDetailed(tx, ids, now)) < ids.length)
+      throw new DomainError('CONFLICT', 'Somebody decides about a line of this file at this moment: try again.');
+    for (const { id, version, status, bookedOn, amount } of wholes) {
+      const changes = [{ field: 'status', before: status, after: 'DETAILED' }];
+      const label = `${bookedOn} ${Money.of(amount, currency).toString()}`;
+      tx.emit(bankTransactionChanged, { label, changes }, { aggregateId: id, aggregateVersion: version + 1 });
+    }
+  }
+
   private async judge(tx: ReadTx, account: BankAccountEntity, file: ReadFile): Promise<Judged> {
     const days = file.statements.flatMap(({ lines }) => lines.map((line) => line.bookedOn)).sort();
     const stored = await storedStatements(tx, account.id);
     const keys = days.length === 0 ? [] : await storedKeys(tx, account.id, days[0]!, days.at(-1)!);
-    const lines = identify(file.statements, stored, keys);
+    const span = [days[0] ?? '', days.at(-1) ?? ''] as const;
+    const others = days.length === 0 ? [] : await storedEntries(tx, account.id, span, file.format);
+    const entries = judgeEntries(identify(file.statements, stored, keys), others);
+    const { lines } = entries;
     const fresh = lines.flat().filter(({ isNew }) => isNew);
-    const twice = await otherFormats(tx, account.id, file.format, fresh);
-    return new Judged(account, file, stored, lines, twice);
+    const replaced = entries.detailed.map(({ id }) => id);
+    const twice = await otherFormats(tx, account.id, file.format, fresh, replaced);
+    return new Judged(account, file, stored, entries, twice);
   }
 }
 
@@ -147,9 +178,13 @@ class Judged {
     private readonly account: BankAccountEntity,
     private readonly file: ReadFile,
     private readonly stored: readonly StoredRow[],
-    readonly lines: readonly (readonly Identified[])[],
+    readonly entries: JudgedEntries,
     private readonly twice: number,
   ) {}
+
+  get lines(): readonly (readonly Identified[])[] {
+    return this.entries.lines;
+  }
 
   isStored(one: ReadStatement): boolean {
     return this.stored.some(
@@ -169,7 +204,7 @@ class Judged {
       };
     });
     const sum = (of: 'created' | 'known'): number => statements.reduce((all, one) => all + one[of], 0);
-    const warnings = [...file.warnings, ...this.gaps(), ...this.seenTwice()];
+    const warnings = [...file.warnings, ...this.gaps(), ...this.seenTwice(), ...this.late()];
     return {
       format: file.format,
       dryRun,
@@ -195,6 +230,12 @@ class Judged {
       const message = `Statement ${one.reference} begins with ${is}, the one before ended on ${last.until} with ${was}: something is missing between them.`;
       return [{ row: one.row, code: 'FINANCE_BANK_GAP', message }];
     });
+  }
+
+  private late(): FileNote[] {
+    const message =
+      'Its parts come after it was decided what the whole is for: take that back first to see them as lines.';
+    return this.entries.late.map((row) => ({ row, code: 'FINANCE_BANK_LATE_DETAILS', message }));
   }
 
   private seenTwice(): FileNote[] {

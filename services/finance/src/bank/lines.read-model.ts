@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
+import type { Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { FinanceBankLineWhere } from './bank-line.inputs.ts';
 import type { PartKind, Reason } from './matching/candidate.types.ts';
@@ -10,6 +10,7 @@ export const lineStatuses = {
   SUGGESTED: 'Something fits: a person confirms it.',
   MATCHED: 'It is told what it is for, and booked.',
   IGNORED: 'It is put aside, with a reason.',
+  DETAILED: 'The bank told its parts later: they are lines of their own, and it counts no more.',
 } as const;
 export type LineStatus = keyof typeof lineStatuses;
 
@@ -25,7 +26,7 @@ export interface StoredSuggestion {
 }
 
 /** A line as lists show it. */
-export interface BankLineRow extends Omit<ReadLine, 'row' | 'original'> {
+export interface BankLineRow extends Omit<ReadLine, 'row' | 'original' | 'entryReference'> {
   readonly id: string;
   readonly version: number;
   readonly bankAccountId: string;
@@ -80,33 +81,26 @@ export interface BankLineQuery {
 
 const SPAN = `($1::date IS NULL OR b.booked_on >= $1::date) AND ($2::date IS NULL OR b.booked_on <= $2::date)`;
 
+function conditionOf({ where, from, until }: BankLineQuery): SqlPart {
+  const { sql, params } = compileWhere(where, filters, 2);
+  return { sql: `${SPAN} AND ${sql}`, params: [from ?? null, until ?? null, ...params] };
+}
+
 /** One page of movements, newest first. */
 export async function listLines(tx: ReadTx, query: BankLineQuery): Promise<Page<BankLineRow>> {
-  const request = pageRequest(query, 2);
-  const where = compileWhere(query.where, filters, 3);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'b.booked_on', type: 'date', direction },
-    { sql: 'b.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 3 + where.params.length);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM bank_line b WHERE ${SPAN} AND ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $3`;
-  const params = [query.from ?? null, query.until ?? null, request.first + 1, ...where.params, ...key.params];
-  const page = toPage(await tx.query<Raw>('bank_lines', sql, params), request, key.keyOf);
+  const page = await readPage<Raw>(tx, query, {
+    name: 'bank_lines',
+    select: COLUMNS,
+    from: 'bank_line b',
+    where: conditionOf(query),
+    order: thenId({ sql: 'b.booked_on', type: 'date', direction: OrderDirection.DESC }, 'b.id'),
+  });
   return { ...page, nodes: page.nodes.map(toRow) };
 }
 
 /** How many match. */
 export async function countLines(tx: ReadTx, query: BankLineQuery): Promise<number> {
-  const { sql, params } = compileWhere(query.where, filters, 2);
-  const counting = `SELECT count(*)::int AS n FROM bank_line b WHERE ${SPAN} AND ${sql}`;
-  const found = await tx.query<{ n: number }>('bank_lines_count', counting, [
-    query.from ?? null,
-    query.until ?? null,
-    ...params,
-  ]);
-  return found[0]?.n ?? 0;
+  return countRows(tx, 'bank_lines_count', 'bank_line b', conditionOf(query));
 }
 
 /** Lines by their ids; `lock` holds them until the end of the transaction. */
@@ -128,8 +122,9 @@ export async function openLines(tx: ReadTx, bankAccountId: string | null, most: 
   return (await tx.query<Raw>('bank_lines_open', sql, [bankAccountId, most])).map(toRow);
 }
 
-const SUMS = `SELECT a.id, (SELECT coalesce(f.opening_minor, 0) + (SELECT coalesce(sum(b.amount_minor), 0) FROM bank_line b WHERE b.bank_account_id = a.id)
-      FROM bank_statement f WHERE f.bank_account_id = a.id ORDER BY f.starts_on NULLS LAST, f.created_at, f.id LIMIT 1)::text AS balance,
+const SUMS = `SELECT a.id, (SELECT coalesce(f.opening_minor, 0) + (SELECT coalesce(sum(b.amount_minor), 0) FROM bank_line b
+        WHERE b.bank_account_id = a.id AND b.status <> 'DETAILED')
+      FROM bank_statement f WHERE f.bank_account_id = a.id ORDER BY f.format = 'CAMT054', f.starts_on NULLS LAST, f.created_at, f.id LIMIT 1)::text AS balance,
     (SELECT max(s.ends_on)::text FROM bank_statement s WHERE s.bank_account_id = a.id) AS "readUntil",
     (SELECT count(*)::int FROM bank_line b WHERE b.bank_account_id = a.id AND b.status IN ('UNMATCHED', 'SUGGESTED')) AS "openLines"
   FROM bank_account a WHERE a.id = ANY ($1::uuid[])`;

@@ -16,12 +16,13 @@ export interface ReconciliationRow {
 }
 
 const DAYS = `WITH account AS (SELECT a.id, a.account_id, a.currency,
-      coalesce((SELECT s.opening_minor FROM bank_statement s WHERE s.bank_account_id = a.id ORDER BY s.starts_on NULLS LAST, s.created_at, s.id LIMIT 1), 0) AS opening
+      coalesce((SELECT s.opening_minor FROM bank_statement s WHERE s.bank_account_id = a.id
+        ORDER BY s.format = 'CAMT054', s.starts_on NULLS LAST, s.created_at, s.id LIMIT 1), 0) AS opening
     FROM bank_account a WHERE a.id = $1),
   moves AS (
     SELECT b.booked_on AS day, sum(b.amount_minor) AS bank, sum(b.amount_minor) FILTER (WHERE b.status IN ('UNMATCHED', 'SUGGESTED')) AS open,
       sum(b.amount_minor) FILTER (WHERE b.status = 'IGNORED') AS ignored, NULL::numeric AS ledger
-    FROM bank_line b JOIN account a ON a.id = b.bank_account_id WHERE b.booked_on <= $3::date GROUP BY 1
+    FROM bank_line b JOIN account a ON a.id = b.bank_account_id WHERE b.booked_on <= $3::date AND b.status <> 'DETAILED' GROUP BY 1
     UNION ALL
     SELECT l.effective_on, NULL, NULL, NULL, sum(l.debit_minor - l.credit_minor)
     FROM journal_line l JOIN account a ON a.account_id = l.account_id AND a.currency = l.currency WHERE l.effective_on <= $3::date GROUP BY 1),

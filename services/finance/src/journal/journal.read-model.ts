@@ -1,5 +1,5 @@
-import { OrderDirection, compileWhere, keyset, toMoneyType } from '@mh-os/graphql';
-import { Money, isId, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, type SqlPart, toMoneyType } from '@mh-os/graphql';
+import { isId, Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { JournalEntriesArgs } from './journal.inputs.ts';
 import type { JournalEntryType, JournalLineType } from './journal.type.ts';
@@ -37,11 +37,10 @@ const shown = ({ totalMinor, baseCurrency, ...row }: Row): EntryRow => ({
   total: toMoneyType(Money.of(BigInt(totalMinor), baseCurrency)),
 });
 
-const bounds = (args: Pick<JournalEntriesArgs, 'from' | 'until' | 'accountId'>): unknown[] => [
-  args.from ?? null,
-  args.until ?? null,
-  args.accountId ?? null,
-];
+function conditionOf({ where, from, until, accountId }: JournalEntriesArgs): SqlPart {
+  const { sql, params } = compileWhere(where, FILTERS, 3);
+  return { sql: `${BETWEEN} AND ${sql}`, params: [from ?? null, until ?? null, accountId ?? null, ...params] };
+}
 
 /** Entries by id. */
 export async function readEntries(tx: ReadTx, ids: readonly string[]): Promise<Map<string, EntryRow>> {
@@ -52,28 +51,23 @@ export async function readEntries(tx: ReadTx, ids: readonly string[]): Promise<M
 
 /** One page of entries, newest first. */
 export async function readEntryPage(tx: ReadTx, args: JournalEntriesArgs): Promise<Page<EntryRow>> {
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where, FILTERS, 3);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'e.effective_on', type: 'date', direction },
-    { sql: 'e.seq', type: 'bigint', direction },
-  ];
-  const key = keyset(columns, request.after, 3 + where.params.length);
-  const params = [...bounds(args), ...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${BETWEEN} AND ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const rows = await tx.query<Row>('journal_entry_page', sql, params);
-  const page = toPage(rows, request, key.keyOf);
+  const page = await readPage<Row>(tx, args, {
+    name: 'journal_entry_page',
+    select: COLUMNS,
+    from: TABLES,
+    where: conditionOf(args),
+    order: [
+      { sql: 'e.effective_on', type: 'date', direction },
+      { sql: 'e.seq', type: 'bigint', direction },
+    ],
+  });
   return { ...page, nodes: page.nodes.map(shown) };
 }
 
 /** How many match. */
 export async function countEntries(tx: ReadTx, args: JournalEntriesArgs): Promise<number> {
-  const { sql, params } = compileWhere(args.where, FILTERS, 3);
-  const text = `SELECT count(*)::int AS n FROM journal_entry e WHERE ${BETWEEN} AND ${sql}`;
-  const [row] = await tx.query<{ n: number }>('journal_entry_count', text, [...bounds(args), ...params]);
-  return row?.n ?? 0;
+  return countRows(tx, 'journal_entry_count', 'journal_entry e', conditionOf(args));
 }
 
 interface LineRow extends Omit<JournalLineType, 'debit' | 'credit' | 'base'> {

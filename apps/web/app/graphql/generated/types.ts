@@ -3104,6 +3104,8 @@ export type FinanceBankCsvPresetInput = {
 export type FinanceBankFormat =
   /** ISO 20022 camt.053, any version. */
   | 'CAMT053'
+  /** ISO 20022 camt.054, any version: what entries of a statement are made of, without balances. */
+  | 'CAMT054'
   /** SWIFT MT940, with German or Dutch structured details. */
   | 'MT940'
   /** A table of the online bank, read by a preset. */
@@ -3118,7 +3120,9 @@ export type FinanceBankLineStatus =
   /** It is told what it is for, and booked. */
   | 'MATCHED'
   /** It is put aside, with a reason. */
-  | 'IGNORED';
+  | 'IGNORED'
+  /** The bank told its parts later: they are lines of their own, and it counts no more. */
+  | 'DETAILED';
 
 /** Which movements. */
 export type FinanceBankLineWhere = {

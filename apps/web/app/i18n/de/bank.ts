@@ -5,7 +5,8 @@ export const bank = {
   lead: 'Konten bei Banken und welche Bewegungen noch keinem Zweck zugeordnet sind.',
   linesLead: 'Jede Bewegung, wie die Bank sie gemeldet hat. Was sie gemeldet hat, ändert sich nie.',
   deskLead: 'Wofür jede Bewegung ist. Vorschläge buchen nichts, bis Sie sie annehmen.',
-  importLead: 'CAMT.053, MT940 oder eine Tabelle. Eine Datei wird erst probiert; keine Bewegung wird zweimal gelesen.',
+  importLead:
+    'CAMT.053, CAMT.054, MT940 oder eine Tabelle. Eine Datei wird erst probiert; keine Bewegung wird zweimal gelesen.',
   rulesLead: 'Bewegungen mit einem Text gehören auf ein Konto. Die erste Regel, die passt, schlägt vor.',
   reconcileLead: 'Bank gegen Bücher je Tag und was den Unterschied macht.',
   tab: {
@@ -158,7 +159,7 @@ export const bank = {
   charges: 'Entgelte',
   reversal: 'Nimmt eine frühere zurück',
   file: 'Datei',
-  fileHint: 'CAMT.053 (XML), MT940 oder CSV, höchstens 10 MB.',
+  fileHint: 'CAMT.053 oder CAMT.054 (XML), MT940 oder CSV, höchstens 10 MB.',
   preset: 'Vorlage für Tabellen',
   presetNone: 'Die erste des Kontos',
   try: 'Probieren',

@@ -113,8 +113,6 @@ export const catalogue = {
   picker: {
     category: 'Nach Name suchen',
     search: 'Nach Name oder SKU suchen',
-    found: 'Gefunden',
-    nothing: 'Nichts gefunden.',
     remove: '{{name}} entfernen',
   },
   found: {

@@ -316,6 +316,7 @@ export const enums = {
     SUGGESTED: 'Vorschlag',
     MATCHED: 'Zugeordnet',
     IGNORED: 'Beiseitegelegt',
+    DETAILED: 'In Teilen',
   },
   financePaymentDirection: {
     IN: 'Eingang',

@@ -168,7 +168,7 @@ export const priceLists: Words['priceLists'] = {
   },
   rates: {
     pair: 'Währungen',
-    lead: 'Kurse mit Datum: Es zählt der letzte, der nicht nach dem Tag liegt. Umgerechnet wird nur, wo die Marke es will.',
+    lead: 'Kurse mit Datum: Es zählt der letzte, der nicht nach dem Tag liegt. Umgerechnet wird nur, wo die Marke es will. Die Bücher haben eigene Wechselkurse.',
     title: 'Wechselkurse',
     to: 'ist',
     rate: 'Kurs',

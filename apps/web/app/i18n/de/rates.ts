@@ -3,7 +3,7 @@ import type { Words } from '../en/index.ts';
 /** Wörter für die Wechselkurse der Bücher. */
 export const rates: Words['rates'] = {
   title: 'Wechselkurse',
-  lead: 'Was eine Einheit einer Währung in {{base}} wert ist. Gebuchtes behält den Kurs, mit dem es gebucht wurde.',
+  lead: 'Was eine Einheit einer Währung in {{base}} wert ist. Gebuchtes behält den Kurs, mit dem es gebucht wurde. Preise werden nach den Währungskursen der Preise umgerechnet.',
   currency: 'Währung',
   allCurrencies: 'Alle Währungen',
   pair: 'Paar',
@@ -23,6 +23,9 @@ export const rates: Words['rates'] = {
   fileHint:
     'CSV mit Date, dann je Währung, wie viele Einheiten ein Euro wert ist. Dieselbe Datei zweimal ändert nichts.',
   read: 'Einlesen',
+  forPrices: 'Auch Preise nach dieser Tabelle umrechnen',
+  forPricesDone_one: '{{count}} Kurs ist neu für Preise.',
+  forPricesDone_other: '{{count}} Kurse sind neu für Preise.',
   done: '{{days}} Tage: {{written}} Kurse sind neu, {{known}} waren bekannt.',
   faults_one: '{{count}} Zelle ist kein Kurs und wurde ausgelassen:',
   faults_other: '{{count}} Zellen sind keine Kurse und wurden ausgelassen:',

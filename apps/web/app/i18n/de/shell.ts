@@ -285,6 +285,7 @@ export const shell = {
     VALUE_NOT_CURRENCYCODE: '{{value}} ist keine Währung wie EUR.',
     FILE_MISSING: 'Wählen Sie zuerst eine Datei.',
     BANK_TARGET_UNKNOWN: 'Unter „{{value}}“ gibt es nichts dieser Art.',
+    BANK_RULE_TEXT_SHORT: 'Eine Regel sucht nach mindestens zwei Zeichen.',
     BANK_PART_MISSING: 'Sagen Sie, wofür die Bewegung ist: eine Nummer oder ein Konto.',
     LOYALTY_MEMBER_UNKNOWN: 'Ein Mitglied {{value}} gibt es nicht.',
     FINANCE_JOURNAL_EMPTY: 'Eine Buchung hat mindestens zwei Zeilen mit Betrag.',

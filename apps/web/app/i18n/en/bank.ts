@@ -5,7 +5,7 @@ export const bank = {
   lead: 'Accounts at banks, and what of their movements is not told yet what it is for.',
   linesLead: 'Every movement, as the bank told it. What it said never changes.',
   deskLead: 'What each movement is for. Suggestions book nothing until you take them.',
-  importLead: 'CAMT.053, MT940 or a table. A file is tried first; no movement is read twice.',
+  importLead: 'CAMT.053, CAMT.054, MT940 or a table. A file is tried first; no movement is read twice.',
   rulesLead: 'Movements that hold a text are for an account. The first rule that fits suggests.',
   reconcileLead: 'Bank against books by day, and what makes the difference.',
   tab: {
@@ -158,7 +158,7 @@ export const bank = {
   charges: 'Charges',
   reversal: 'Takes an earlier one back',
   file: 'File',
-  fileHint: 'CAMT.053 (XML), MT940 or CSV, at most 10 MB.',
+  fileHint: 'CAMT.053 or CAMT.054 (XML), MT940 or CSV, at most 10 MB.',
   preset: 'Preset of a table',
   presetNone: 'The first of the account',
   try: 'Try it',

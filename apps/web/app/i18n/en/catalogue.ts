@@ -112,8 +112,6 @@ export const catalogue = {
   picker: {
     category: 'Search by name',
     search: 'Search by name or SKU',
-    found: 'Found',
-    nothing: 'Nothing found.',
     remove: 'Remove {{name}}',
   },
   found: {

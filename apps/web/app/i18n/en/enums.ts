@@ -311,6 +311,7 @@ export const enums = {
     SUGGESTED: 'Suggested',
     MATCHED: 'Matched',
     IGNORED: 'Put aside',
+    DETAILED: 'In parts',
   },
   financePaymentDirection: {
     IN: 'Came in',

@@ -166,7 +166,7 @@ export const priceLists = {
   },
   rates: {
     pair: 'Currencies',
-    lead: 'Dated rates: the latest that is not after a day counts. Prices are only converted where the brand wants it.',
+    lead: 'Dated rates: the latest that is not after a day counts. Prices are only converted where the brand wants it. The books have exchange rates of their own.',
     title: 'Currency rates',
     to: 'is',
     rate: 'Rate',

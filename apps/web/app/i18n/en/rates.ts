@@ -1,7 +1,7 @@
 /** Words of exchange rates of the books. */
 export const rates = {
   title: 'Exchange rates',
-  lead: 'What one unit of a currency is worth in {{base}}. What is posted keeps the rate that it was posted with.',
+  lead: 'What one unit of a currency is worth in {{base}}. What is posted keeps the rate that it was posted with. Prices are converted by the currency rates of pricing.',
   currency: 'Currency',
   allCurrencies: 'All currencies',
   pair: 'Pair',
@@ -22,6 +22,9 @@ export const rates = {
   fileHint:
     'CSV with Date, then how many units of each currency one euro is worth. The same file twice changes nothing.',
   read: 'Read it in',
+  forPrices: 'Convert prices by this table, too',
+  forPricesDone_one: '{{count}} rate is new for prices.',
+  forPricesDone_other: '{{count}} rates are new for prices.',
   done: '{{days}} days: {{written}} rates are new, {{known}} were known.',
   faults_one: '{{count}} cell is no rate and was left out:',
   faults_other: '{{count}} cells are no rates and were left out:',

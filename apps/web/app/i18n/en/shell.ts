@@ -282,6 +282,7 @@ export const shell = {
     VALUE_NOT_CURRENCYCODE: '{{value}} is no currency such as EUR.',
     FILE_MISSING: 'Choose a file first.',
     BANK_TARGET_UNKNOWN: 'There is nothing of this kind by “{{value}}”.',
+    BANK_RULE_TEXT_SHORT: 'A rule looks for at least two characters.',
     BANK_PART_MISSING: 'Say what the movement is for: a number or an account.',
     LOYALTY_MEMBER_UNKNOWN: 'There is no member {{value}}.',
     FINANCE_JOURNAL_EMPTY: 'An entry has at least two lines with an amount.',

@@ -7,7 +7,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import type { BankAccountPartsFragment } from '../../graphql/generated/types.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 
-const STATUSES = ['SUGGESTED', 'UNMATCHED', 'MATCHED', 'IGNORED'] as const;
+const STATUSES = ['SUGGESTED', 'UNMATCHED', 'MATCHED', 'IGNORED', 'DETAILED'] as const;
 
 export function LineFilters({ accounts }: { readonly accounts: readonly BankAccountPartsFragment[] }) {
   const { t } = useTranslation();

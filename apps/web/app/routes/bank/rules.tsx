@@ -11,6 +11,7 @@ import { GraphFailure } from '../../lib/ask.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql, gqlOrFailure } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
+import { refusalOf } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/rules';
@@ -31,6 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     text: textOf(form, 'text'),
     ...{ field: textOf(form, 'field') as FinanceBankRuleField, side: textOf(form, 'side') as FinanceBankRuleSide },
   };
+  if (input.text.length < 2) return refused(refusalOf('BANK_RULE_TEXT_SHORT', 'text'), { trial: null });
   try {
     const { financeBankRuleTrial: trial } = await gqlOrFailure(context, FinanceBankRuleTrial, { input });
     return { problem: undefined, trial };

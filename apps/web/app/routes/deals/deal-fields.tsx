@@ -5,14 +5,14 @@ import type { DealPageQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
 import { OwnerInput } from '../records/fields.tsx';
-import type { Picked } from '../records/search.ts';
+import type { Found } from '../../components/record-search.tsx';
 
 type Deal = NonNullable<DealPageQuery['deal']>;
 
 interface Props {
   readonly deal?: Deal;
-  readonly person?: Picked | null;
-  readonly company?: Picked | null;
+  readonly person?: Found | null;
+  readonly company?: Found | null;
   readonly problem: Problem | undefined;
 }
 

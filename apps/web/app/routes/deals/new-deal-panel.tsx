@@ -4,14 +4,14 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import type { Problem } from '../../lib/problem.ts';
-import type { Picked } from '../records/search.ts';
+import type { Found } from '../../components/record-search.tsx';
 import { DealFields } from './deal-fields.tsx';
 
 interface Props {
   readonly formKey: string;
   readonly pipelineId: string | undefined;
-  readonly person: Picked | null;
-  readonly company: Picked | null;
+  readonly person: Found | null;
+  readonly company: Found | null;
   readonly problem: Problem | undefined;
   readonly onClose: () => void;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { RecordPicker } from '../../components/record-picker.tsx';
+import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { Tick } from '../competitors/tick.tsx';
@@ -14,14 +14,14 @@ export function RuleGoods({ rule, categories, variants }: Pick<RuleData, 'rule' 
       <TextField label={t('loyalty.skus')} name="skus" defaultValue={rule.definition.skus.join(', ')} />
       {mayLook ? (
         <>
-          <RecordPicker
+          <CataloguePicker
             label={t('loyalty.onlyCategories')}
             hint={t('loyalty.onlyCategoriesHint')}
             name="categoryId"
             kind="category"
             chosen={categories}
           />
-          <RecordPicker label={t('loyalty.onlyVariants')} name="variantId" kind="variant" chosen={variants} />
+          <CataloguePicker label={t('loyalty.onlyVariants')} name="variantId" kind="variant" chosen={variants} />
         </>
       ) : (
         <>

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
-import { RecordPicker } from '../../components/record-picker.tsx';
+import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Sparkles } from 'lucide-react';
@@ -129,7 +129,7 @@ function NewRule({ formKey }: { readonly formKey: string }) {
       <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
       {mayLook && (
         <div className="sm:col-span-3">
-          <RecordPicker
+          <CataloguePicker
             label={t('loyalty.onlyCategories')}
             hint={t('loyalty.onlyCategoriesHint')}
             name="categoryId"

@@ -6,7 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Money, When } from '../../components/printed.tsx';
-import { RecordPicker } from '../../components/record-picker.tsx';
+import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -47,7 +47,12 @@ export function SimulatorCard({ simulation, categories }: Props) {
         />
         {mayLook && (
           <div className="sm:col-span-3">
-            <RecordPicker label={t('loyalty.onlyCategories')} name="categoryId" kind="category" chosen={categories} />
+            <CataloguePicker
+              label={t('loyalty.onlyCategories')}
+              name="categoryId"
+              kind="category"
+              chosen={categories}
+            />
           </div>
         )}
         <Button type="submit" look="primary" disabled={busy} className="sm:justify-self-start">

@@ -10,6 +10,10 @@ import { useViewer } from '../../lib/use-viewer.ts';
 import type { WalletData } from './member.tsx';
 import { Points } from './points.tsx';
 
+/** Ids of what moved points are for programs. */
+const tellsPeople = (text: string | null | undefined): boolean =>
+  Boolean(text) && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '');
+
 type Lot = WalletData['member']['lots'][number];
 type Hold = WalletData['member']['holds'][number];
 type Entry = NonNullable<WalletData['entries']>['nodes'][number];
@@ -139,7 +143,7 @@ function useEntryColumns(formKey: string): Column<Entry>[] {
     {
       key: 'why',
       header: t('loyalty.why'),
-      cell: (row) => [row.rule, row.reference, row.reason].filter(Boolean).join(' · ') || NOTHING,
+      cell: (row) => [row.rule, row.reference, row.reason].filter(tellsPeople).join(' · ') || NOTHING,
       wrap: true,
       card: 'line',
     },

@@ -108,5 +108,8 @@ export async function actOnItem(context: Context, form: FormData, url: URL) {
   next.delete('new');
   const id = textOf(form, 'id') || ('item' in done ? (done.item as { id: string } | null)?.id : undefined);
   if (id) next.set('item', id);
+  // A new item is shown on its day, whatever month was open.
+  const day = textOf(form, 'id') === '' ? textOf(form, 'plannedLocal').slice(0, 10) : '';
+  if (day !== '') next.set('day', day);
   return leave(context, `/marketing/calendar?${next.toString()}`, { key: 'catalogueSaved' });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { RecordSearch } from '../../components/record-picker.tsx';
+import { CatalogueSearch } from '../../components/catalogue-picker.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
@@ -27,7 +27,7 @@ export function BandsPanel({ bands, onPick, onClose, ...form }: Props) {
   return (
     <SidePanel title={bands?.label ?? t('priceLists.addPrice')} onClose={onClose}>
       {bands === null ? (
-        <RecordSearch
+        <CatalogueSearch
           label={t('priceLists.bands.which')}
           hint={t('priceLists.bands.whichHint')}
           kind="variant"

@@ -1,15 +1,10 @@
 import { SearchCategories, SearchProducts } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import type { Found } from '../../components/record-search.tsx';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/search';
 
 const MOST = 8;
-
-/** Something of the catalogue that can be chosen. */
-export interface Found {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** Products, variants or categories by the words that somebody types. */
 export async function loader({ request, context }: Route.LoaderArgs): Promise<{ found: Found[] }> {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { RecordPicker } from '../../components/record-picker.tsx';
+import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { ChannelPartsFragment, PromotionKind, PromotionPartsFragment } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -166,7 +166,7 @@ function Scope({ scope }: Pick<Props, 'scope'>) {
       <legend className="px-1 font-medium">{t('promotions.scope.title')}</legend>
       <p className="text-meta text-muted">{t('promotions.scope.hint')}</p>
       {scopes.map((kind) => (
-        <RecordPicker
+        <CataloguePicker
           key={kind}
           kind={kind}
           name={`${kind}Id`}

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router';
 import { ProductLabels, SearchCategories, VariantLabel } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
-import type { Found } from '../products/search.ts';
+import type { Found } from '../../components/record-search.tsx';
 
 /** What a promotion looks at, as people call it. */
 export interface PromotionScope {

@@ -6,6 +6,8 @@ import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import type { Problem } from '../../lib/problem.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { Tick } from '../competitors/tick.tsx';
 import type { ReadRates } from './rates.server.ts';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 export function ImportPanel({ token, read, problem, onClose }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  const mayPrice = useViewer().can('catalog-pricing.price-list.write');
   return (
     <SidePanel title={t('rates.import')} onClose={onClose}>
       <Form method="post" encType="multipart/form-data" className="flex flex-col gap-4">
@@ -30,6 +33,7 @@ export function ImportPanel({ token, read, problem, onClose }: Props) {
             <input {...control} type="file" name="file" required accept=".csv,text/csv" className="max-w-full" />
           )}
         </Field>
+        {mayPrice && <Tick name="prices" label={t('rates.forPrices')} checked />}
         <div className="flex flex-wrap gap-2 pt-2">
           <Button type="submit" name="intent" value="import" look="primary" disabled={busy}>
             {t('rates.read')}
@@ -43,9 +47,10 @@ export function ImportPanel({ token, read, problem, onClose }: Props) {
 
 function ReadNotice({ read }: { readonly read: ReadRates }) {
   const { t } = useTranslation();
-  const { days, written, known, faultCount, faults } = read;
+  const { days, written, known, faultCount, faults, forPrices } = read;
   return (
     <Notice tone={faultCount > 0 ? 'warn' : 'info'} live title={t('rates.done', { days, written, known })}>
+      {forPrices !== null && <p>{t('rates.forPricesDone', { count: forPrices })}</p>}
       {faultCount > 0 && (
         <>
           <p>{t('rates.faults', { count: faultCount })}</p>

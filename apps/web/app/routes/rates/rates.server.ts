@@ -1,5 +1,9 @@
 import type { RouterContextProvider } from 'react-router';
-import { ImportFinanceExchangeRates, SetFinanceExchangeRate } from '../../graphql/generated/documents.ts';
+import {
+  ImportCurrencyRates,
+  ImportFinanceExchangeRates,
+  SetFinanceExchangeRate,
+} from '../../graphql/generated/documents.ts';
 import type { ImportFinanceExchangeRatesMutation } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { csvParts } from '../../lib/csv-parts.ts';
@@ -15,6 +19,8 @@ export interface ReadRates {
   readonly known: number;
   readonly faultCount: number;
   readonly faults: readonly Fault[];
+  /** Rates that prices are converted by, where the table was taken for them, too. */
+  readonly forPrices: number | null;
 }
 interface Answer {
   readonly read: ReadRates | null;
@@ -40,7 +46,8 @@ async function setRate(context: Context, form: FormData) {
 async function readTable(context: Context, form: FormData) {
   const file = form.get('file');
   const csv = file instanceof File && file.size > 0 ? await file.text() : textOf(form, 'csv');
-  const read = { days: 0, written: 0, known: 0, faultCount: 0, faults: [] as Fault[] };
+  const forPrices = form.has('prices') ? 0 : null;
+  const read = { days: 0, written: 0, known: 0, faultCount: 0, faults: [] as Fault[], forPrices };
   for (const [at, part] of csvParts(csv).entries()) {
     const input = { csv: part, source: 'ECB', idempotencyKey: `${textOf(form, 'key')}:${at}` };
     const acted = await act(
@@ -56,6 +63,12 @@ async function readTable(context: Context, form: FormData) {
     read.known += known ?? 0;
     read.faultCount += faultCount ?? 0;
     read.faults.push(...(faults ?? []));
+    if (read.forPrices === null) continue;
+    // The catalogue keeps its own: a part that one of both refuses can be read in once more, and nothing doubles.
+    const same = { base: 'EUR', ...input };
+    const taken = await act(context, ImportCurrencyRates, { input: same }, (answer) => answer.importCurrencyRates);
+    if (taken.problem !== undefined) return refused<Answer>(taken.problem, { read });
+    read.forPrices += taken.done.written ?? 0;
   }
   return { problem: undefined, read };
 }

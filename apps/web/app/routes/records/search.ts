@@ -1,16 +1,11 @@
 import { CampaignsFound, ContentFound, CrmFound } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import type { Found } from '../../components/record-search.tsx';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { RouterContextProvider } from 'react-router';
 import type { Route } from './+types/search';
 
 export type PickKind = 'PERSON' | 'COMPANY' | 'CAMPAIGN' | 'CONTENT';
-
-/** Something that can be chosen. */
-export interface Picked {
-  readonly id: string;
-  readonly label: string;
-}
 
 const permissions: Readonly<Record<PickKind, string>> = {
   PERSON: 'crm.person.read',
@@ -19,7 +14,7 @@ const permissions: Readonly<Record<PickKind, string>> = {
   CONTENT: 'crm.content.read',
 };
 
-async function find(context: Readonly<RouterContextProvider>, kind: PickKind, text: string): Promise<Picked[]> {
+async function find(context: Readonly<RouterContextProvider>, kind: PickKind, text: string): Promise<Found[]> {
   if (kind === 'CAMPAIGN') {
     const { campaigns } = await gql(context, CampaignsFound, { text });
     return campaigns?.nodes.map(({ id, name }) => ({ id, label: name })) ?? [];

@@ -116,7 +116,7 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
         </span>
       )}
       {timed && (
-        <span className="w-52">
+        <span className="w-56">
           <TextInput
             aria-label={t('growth.segments.within')}
             placeholder={t('growth.segments.within')}

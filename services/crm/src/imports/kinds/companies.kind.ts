@@ -39,7 +39,7 @@ const FIELDS: readonly ImportField[] = [
     ...{ name: 'name', meaning: 'Name.', required: true },
     aliases: ['companyname', 'company', 'firma', 'firmenname', 'organisation', 'organization'],
   },
-  { name: 'vatId', meaning: 'VAT id, such as DE123456789.', aliases: ['vat', 'vatnumber', 'ustid', 'ustidnr', 'uid'] },
+  { name: 'vatId', meaning: 'VAT id, such as DE136695976.', aliases: ['vat', 'vatnumber', 'ustid', 'ustidnr', 'uid'] },
   { name: 'domain', meaning: 'Site or its domain.', aliases: ['website', 'webseite', 'url', 'web', 'homepage'] },
   { name: 'email', meaning: 'E-mail address of the company itself.', aliases: ['mail', 'emailaddress'] },
   { name: 'phone', meaning: 'Telephone number.', aliases: ['telephone', 'telefon', 'phonenumber'] },

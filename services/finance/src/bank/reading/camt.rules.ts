@@ -10,8 +10,20 @@ import { all, at, textAt, messageOf } from '../../xml/iso20022.ts';
 export function readCamt(text: string, notes: Notes): ReadStatement[] {
   const message = messageOf(text, ['BkToCstmrStmt', 'BkToCstmrStmtV01'], (fault) => fileInvalid(`The XML ${fault}.`));
   if (!message) throw fileInvalid('The XML is no bank statement: Document/BkToCstmrStmt is missing (camt.053).');
+  return reportsOf(all(message, 'Stmt'), notes);
+}
+
+/** What a camt.054 document of any version tells of entries, account by account. */
+export function readNotifications(text: string, notes: Notes): ReadStatement[] {
+  const names = ['BkToCstmrDbtCdtNtfctn', 'BkToCstmrDbtCdtNtfctnV01'];
+  const message = messageOf(text, names, (fault) => fileInvalid(`The XML ${fault}.`));
+  if (!message) throw fileInvalid('The XML is no notification: Document/BkToCstmrDbtCdtNtfctn is missing (camt.054).');
+  return reportsOf(all(message, 'Ntfctn'), notes);
+}
+
+function reportsOf(nodes: readonly Element[], notes: Notes): ReadStatement[] {
   let row = 0;
-  return all(message, 'Stmt').flatMap((node, index) => {
+  return nodes.flatMap((node, index) => {
     const first = row + 1;
     const count = all(node, 'Ntry').length;
     const read = notes.attempt(first, () => statementOf(node, index, first, notes));
@@ -90,8 +102,16 @@ function linesOf(entry: Element, row: number, currency: string | null, notes: No
   if (currency !== null && told !== currency)
     throw new DomainError('FINANCE_BANK_CURRENCY', `The entry is in ${told}, the account in ${currency}.`);
   const total = signOf(entry, '') * minorOf(amount?.text ?? '', told);
-  const details = all(entry, 'NtryDtls').flatMap((node) => all(node, 'TxDtls'));
+  const groups = all(entry, 'NtryDtls');
+  const details = groups.flatMap((node) => all(node, 'TxDtls'));
   const whole = headOf(entry, row);
+  if (details.length === 1 && groups.some((node) => Number(textAt(node, 'Btch/NbOfTxs') ?? '1') > 1)) {
+    notes.warn(row, 'FINANCE_BANK_BATCH_WHOLE', 'The batch tells of one of its payments only: it is kept as one line.');
+    const nobody = detailsOf(entry, total > 0n, whole.isReversal, told);
+    return [
+      { ...whole, ...nobody, bankReference: whole.bankReference, amount: total, charges: chargesIn(entry, told) },
+    ];
+  }
   if (details.length < 2) {
     const only = detailsOf(details[0] ?? entry, total > 0n, whole.isReversal, told);
     return [{ ...whole, ...only, amount: total, charges: chargesIn(details[0], told) ?? chargesIn(entry, told) }];
@@ -111,6 +131,7 @@ function headOf(entry: Element, row: number): Head {
     bankReference: referenceOf(textAt(entry, 'AcctSvcrRef', 'NtryRef')),
     bookingText:
       cleanText(textAt(entry, 'AddtlNtryInf', 'BkTxCd/Prtry/Cd', 'BkTxCd/Domn/Fmly/SubFmlyCd'), LONGEST.text) ?? '',
+    entryReference: referenceOf(textAt(entry, 'AcctSvcrRef')),
     isReversal: textAt(entry, 'RvslInd') === 'true',
     batch: null,
   };

@@ -1,5 +1,5 @@
 import { DomainError, Money } from '@mh-os/kernel';
-import { readCamt } from './camt.rules.ts';
+import { readCamt, readNotifications } from './camt.rules.ts';
 import { readBankCsv } from './csv.rules.ts';
 import { builtInPresets, type CsvPreset, presetNamed } from './csv-presets.ts';
 import { readMt940 } from './mt940.rules.ts';
@@ -27,7 +27,7 @@ export function readStatements(
   const read = statementsOf(text, format, account, wish.preset, notes);
   const own = ownOf(read, account, notes);
   const distinct = withoutRepeats(own, notes);
-  for (const statement of distinct) judge(statement, account, notes);
+  for (const statement of distinct) judge(statement, format, account, notes);
   const count = distinct.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count > MOST_LINES) throw fileInvalid(`A file has at most ${MOST_LINES} movements, not ${count}.`);
   return { format, statements: distinct, faults: notes.faults, warnings: notes.warnings };
@@ -41,6 +41,7 @@ function statementsOf(
   notes: Notes,
 ) {
   if (format === 'CAMT053') return readCamt(text, notes);
+  if (format === 'CAMT054') return readNotifications(text, notes);
   if (format === 'MT940') return readMt940(text, notes);
   const chosen = presetNamed(preset, account.presets);
   if (!chosen)
@@ -101,13 +102,15 @@ function withoutRepeats(statements: readonly ReadStatement[], notes: Notes): Rea
   });
 }
 
-function judge(one: ReadStatement, account: ForAccount, notes: Notes): void {
+function judge(one: ReadStatement, format: BankFormat, account: ForAccount, notes: Notes): void {
   if (one.currency !== null && one.currency !== account.currency)
     notes.fault(
       one.row,
       'FINANCE_BANK_CURRENCY',
       `The statement is in ${one.currency}, the account in ${account.currency}.`,
     );
+  // A notification tells what was booked, and never a balance.
+  else if (format === 'CAMT054') return;
   else if (one.opening === null || one.closing === null)
     notes.warn(
       one.row,

@@ -78,6 +78,29 @@ describe('statements in camt.053', () => {
   });
 });
 
+describe('notifications in camt.054', () => {
+  it('reads what entries are made of, without balances, and leaves out what is only pending', () => {
+    const { format, statements, faults, warnings } = read('details.camt054.v08.xml');
+    const [one] = statements;
+    expect([format, faults, warnings.map(({ code }) => code)]).toEqual(['CAMT054', [], ['FINANCE_BANK_NOT_BOOKED']]);
+    expect([one!.opening, one!.closing, one!.reference, one!.from]).toEqual([null, null, 'NTF-1', '2026-03-02']);
+    expect(one!.lines.map(({ amount, name, entryReference, batch }) => [amount, name, entryReference, batch])).toEqual([
+      [11_900n, 'Jakob Lindner', '2026030200001', null],
+      [10_000n, 'Selin Aydin', 'BATCH-77', 'BATCH-77'],
+      [6_000n, 'Mara Vogt', 'BATCH-77', 'BATCH-77'],
+    ]);
+    expect(() => readStatements(fileOf('details.camt054.v08.xml'), account, { format: 'CAMT053' })).toThrow(/camt.053/);
+    expect(() => readStatements(fileOf('sums.camt053.v08.xml'), account, { format: 'CAMT054' })).toThrow(/camt.054/);
+  });
+
+  it('keeps a batch whole of which one payment only is told: it is not all of that payer', () => {
+    const cut = fileOf('details.camt054.v08.xml').replace(/<TxDtls><Refs><EndToEndId>E2E-2[\s\S]*?<\/TxDtls>/, '');
+    const { statements, warnings } = readStatements(cut, account, {});
+    expect(warnings.map(({ code }) => code)).toContain('FINANCE_BANK_BATCH_WHOLE');
+    expect(statements[0]!.lines[1]).toMatchObject({ amount: 16_000n, name: '', bankReference: 'BATCH-77' });
+  });
+});
+
 describe('hostile files', () => {
   const laughs = `<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "${'&lol;'.repeat(10)}">]><Document><BkToCstmrStmt>&lol2;</BkToCstmrStmt></Document>`;
   const outside = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///etc/passwd">]><Document>&xxe;</Document>`;

@@ -1,6 +1,7 @@
 /** Formats of bank statements. */
 export const bankFormats = {
   CAMT053: 'ISO 20022 camt.053, any version.',
+  CAMT054: 'ISO 20022 camt.054, any version: what entries of a statement are made of, without balances.',
   MT940: 'SWIFT MT940, with German or Dutch structured details.',
   CSV: 'A table of the online bank, read by a preset.',
 } as const;
@@ -27,6 +28,8 @@ export interface ReadLine {
   readonly original: { readonly amount: bigint; readonly currency: string; readonly rate: string | null } | null;
   /** What the bank kept of it, already left out of the amount. */
   readonly charges: bigint | null;
+  /** The bank's reference of the entry that it was booked with, the same in each of its messages; null where it tells none. */
+  readonly entryReference?: string | null;
   /** Of a payment within a batch: the reference of the whole. */
   readonly batch: string | null;
 }

@@ -24,6 +24,6 @@ export function detectFormat(text: string): BankFormat {
     .slice(0, 4000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (start.startsWith('<')) return 'CAMT053';
+  if (start.startsWith('<')) return /<(?:[\w.-]+:)?BkToCstmrDbtCdtNtfctn[\s>/]/.test(start) ? 'CAMT054' : 'CAMT053';
   return /(^|\n)(\{\d:|:(20|25|28C?|60[FM]):)/.test(start) ? 'MT940' : 'CSV';
 }
