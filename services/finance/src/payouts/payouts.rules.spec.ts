@@ -58,6 +58,11 @@ describe('payouts rules', () => {
     ]);
     const bare = netPayables([owed('1', 'a', 500n)], [payee('a', { iban: null })], rule);
     expect(bare.leftOut[0]).toMatchObject({ reason: 'ACCOUNT_MISSING', amount: 500n });
+    const brazilian = payee('a', { iban: 'BR1800360305000010009795493C1' });
+    expect(netPayables([owed('1', 'a', 500n)], [brazilian], rule)).toMatchObject({
+      items: [],
+      leftOut: [{ reason: 'ACCOUNT_NOT_IN_SEPA', amount: 500n }],
+    });
     const amounts = fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.bigInt({ min: -900n, max: 900n })), {
       maxLength: 40,
     });

@@ -1,4 +1,5 @@
 import { type Actor, DomainError, defineTransitions } from '@mh-os/kernel';
+import { isSEPACountry } from 'ibantools';
 import type { AccountRole } from '../accounts/charts/index.ts';
 
 export const payeeKindWords = {
@@ -108,6 +109,7 @@ export const leftOutWords = {
   NOTHING_LEFT: 'What was taken back is as much as what is owed, or more: it is carried forward.',
   BELOW_MINIMUM: 'Less than the minimum is owed.',
   ACCOUNT_MISSING: 'A name or a bank account is missing.',
+  ACCOUNT_NOT_IN_SEPA: 'The country of the bank account is not in SEPA: no SEPA credit transfer reaches it.',
 } as const;
 export type LeftOutReason = keyof typeof leftOutWords;
 
@@ -126,7 +128,7 @@ export interface LeftOut {
 
 /**
  * One payment per payee over all that is owed to them, less what was taken back; whoever would get less than the minimum,
- * or nothing, waits for the next payout with all of it. Euros need an account.
+ * or nothing, waits for the next payout with all of it. Euros need an account that SEPA reaches.
  */
 export function netPayables(
   payables: readonly OpenPayable[],
@@ -150,7 +152,9 @@ export function netPayables(
 function refusalOf(payee: PayeeAccount, amount: bigint, minimum: bigint, needsAccount: boolean): LeftOutReason | null {
   if (amount <= 0n) return 'NOTHING_LEFT';
   if (amount < minimum) return 'BELOW_MINIMUM';
-  return needsAccount && (payee.iban === null || payee.name.trim() === '') ? 'ACCOUNT_MISSING' : null;
+  if (!needsAccount) return null;
+  if (payee.iban === null || payee.name.trim() === '') return 'ACCOUNT_MISSING';
+  return isSEPACountry(payee.iban.slice(0, 2)) ? null : 'ACCOUNT_NOT_IN_SEPA';
 }
 
 /** An account as it is shown to whoever may not see it in full. */
