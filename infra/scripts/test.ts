@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startInfra, type RunningInfra } from '../../libs/testing/src/infra.start.ts';
 import { generatorStep } from '../generators/selftest.ts';
@@ -8,8 +8,8 @@ import { startStack, type Stack } from '../local/stack.ts';
 import { checkSteps } from './check.ts';
 import { ensureChromium } from './chromium.ts';
 import { contractSteps } from './contracts.ts';
-import { jestStep } from './jest.ts';
-import { close, onInterrupt, runSteps, type Plan, type Step } from './steps.ts';
+import { jestStep, type JestRun } from './jest.ts';
+import { close, onInterrupt, runSteps, type Group, type Step } from './steps.ts';
 import { home } from './workspace.ts';
 
 /** Everything that CI runs, in order of cost: what is wrong in seconds is told in seconds. */
@@ -55,25 +55,24 @@ const chromiumStep: Step = {
   },
 };
 
-const has = (folder: string, ending: string): boolean =>
-  existsSync(join(home, folder)) && readdirSync(join(home, folder)).some((name) => name.endsWith(ending));
+/** Walks of these areas meet no others: customers, marketing, loyalty and money on one side, the rest on the other. */
+const business =
+  '(bank|campaigns|content|crm-|dunning|e-invoices|growth|invoicing|journeys|loyalty|order-files|payouts)';
 
-/** Screens are looked at while others walk through them: one Chromium alone leaves a core half idle. */
-const browserSteps: readonly Step[] = [
-  jestStep('screens in the browser', { projects: ['e2e'], pattern: 'screens-', workers: 1, env: stackEnv }),
-  jestStep('walks in the browser', { projects: ['e2e'], except: 'screens-', workers: 1, env: stackEnv }),
-];
+const browserStep = (name: string, run: Pick<JestRun, 'pattern' | 'except'>): Step =>
+  jestStep(name, { ...run, projects: ['e2e'], workers: 1, env: stackEnv });
 
-function stackSteps(): Plan {
-  const federation = has('gateway/test', '.fed.spec.ts');
-  const browser = has('apps/web/e2e', '.e2e.ts');
-  if (!federation && !browser) return [];
-  return [
-    stackStep,
-    ...(federation ? [jestStep('federation tests', { projects: ['fed'], workers: 1, env: stackEnv })] : []),
-    ...(browser ? [chromiumStep, browserSteps] : []),
-  ];
-}
+/** Walks wait for pages and for what happens in the background: three Chromiums keep two cores busy. */
+const browserSteps: Group = {
+  lanes: 3,
+  steps: [
+    browserStep('screens in the browser', { pattern: '/e2e/screens-' }),
+    browserStep('walks through catalogue, brand and platform', { except: `/e2e/(screens-|${business})` }),
+    browserStep('walks through growth and money', { pattern: `/e2e/${business}` }),
+  ],
+};
+
+const federationStep = jestStep('federation tests', { projects: ['fed'], workers: 1, env: stackEnv });
 
 async function release(): Promise<void> {
   await held.stack?.stop();
@@ -89,8 +88,10 @@ const steps = [
   infraStep,
   jestStep('integration tests', { projects: ['int'], except: 'conformance\\.int\\.spec', workers }),
   jestStep('conformance', { projects: ['int'], pattern: 'conformance\\.int\\.spec', workers }),
-  generatorStep,
-  ...stackSteps(),
+  stackStep,
+  { lanes: 2, steps: [federationStep, generatorStep] },
+  chromiumStep,
+  browserSteps,
 ];
 
 let total = { passed: 0, failed: 1 };

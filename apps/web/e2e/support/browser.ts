@@ -57,7 +57,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Bro
     isMobile: phone,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(25_000);
   await context.addCookies([{ name: 'mh-prefs', value: encodeURIComponent(`theme=${theme}&lang=${lang}`), url: base }]);
   return context;
 }
