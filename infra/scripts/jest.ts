@@ -69,7 +69,7 @@ async function once(tree: string, name: string, run: JestRun): Promise<{ outcome
     '--silent=false',
   );
   // Modules of ESM are never let go: a worker that has loaded many services does nothing but collect garbage.
-  args.push('--workerIdleMemoryLimit=1600MB');
+  args.push('--workerIdleMemoryLimit=900MB');
   if (run.except !== undefined) args.push(`--testPathIgnorePatterns=${run.except}`);
   if (run.paths !== undefined) args.push('--runTestsByPath', ...run.paths);
   if (run.pattern !== undefined) args.push('--testPathPatterns', run.pattern);

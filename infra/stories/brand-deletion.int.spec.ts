@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import { domains, eventSubject } from '@mh-os/contracts';
 import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
