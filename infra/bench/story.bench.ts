@@ -8,6 +8,7 @@ import { startStack } from '../local/stack.ts';
 import { find, print, table } from './measure/report.ts';
 import { interleave, median, ratios, spread } from './measure/stats.ts';
 import { openShop } from './story/open-shop.ts';
+import { SPENDS_EACH } from './story/shop.ts';
 
 // The first story that crosses domains, over the running product through its gateway: orders taken in, booked (buyer found in
 // crm, invoice finalised and posted) and counted by the key figure; points earned and spent. Beside bare inserts of as many
@@ -56,7 +57,8 @@ async function intake(): Promise<number> {
   return rate;
 }
 
-const members = await shop.members(32);
+// Nobody may run out of points: every round, and the one before them, spends as many times of each.
+const members = await shop.members(Math.ceil(CALLS / Math.floor(SPENDS_EACH / (ROUNDS + 1))));
 const memberOf = (n: number): string => members[n % members.length]!;
 await shop.order(BATCH);
 while ((await shop.waiting()) > 0) await sleep(100);

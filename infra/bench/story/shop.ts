@@ -17,6 +17,8 @@ const SPEND = `mutation Bench($input: SpendLoyaltyPointsInput!) { spendLoyaltyPo
 const POINTS = 50;
 /** What a member begins with: as much as one person may give; earned points wait for some days. */
 const START_POINTS = 1_000;
+/** How often a member can spend. */
+export const SPENDS_EACH = START_POINTS / POINTS;
 
 /** An order of a new buyer, without lines. */
 function someOrder() {
