@@ -1,3 +1,4 @@
-/** The folder of the workspace that a file belongs to. */
-export const packageOf = (path) =>
-  /^.*?\/(?:(?:libs|services|apps|infra)\/[^/]+|gateway)(?=\/)/.exec(path)?.[0] ?? path;
+import { relative, sep } from 'node:path';
+
+/** The folder of the workspace that a file belongs to, such as `services/crm`, wherever the repository lies. */
+export const packageOf = (rootDir, path) => relative(rootDir, path).split(sep).slice(0, 2).join('/');

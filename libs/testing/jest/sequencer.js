@@ -7,7 +7,10 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 /** Package after package, so that a worker keeps its world (shared-environment.js); stories first, since they take longest. */
 export default class ByPackage extends Sequencer {
   sort(tests) {
-    const rank = ({ path }) => `${path.includes('/infra/stories/') ? 0 : 1}${packageOf(path)}`;
+    const rank = ({ path, context }) => {
+      const name = packageOf(context.config.rootDir, path);
+      return `${name === 'infra/stories' ? 0 : 1}${name}`;
+    };
     const size = ({ path }) => statSync(path).size;
     return [...tests].sort((a, b) => rank(a).localeCompare(rank(b)) || size(b) - size(a));
   }

@@ -16,9 +16,9 @@ const ofOneFile = ['EVENT_HANDLERS', '$$jest-matchers-object', 'RETRY_TIMES', 'T
 
 export default class SharedEnvironment extends NodeEnvironment {
   constructor(config, context) {
-    const { id } = config.projectConfig;
+    const { id, rootDir } = config.projectConfig;
     const alone = 'own-world' in context.docblockPragmas;
-    const key = alone ? context.testPath : `${id}:${packageOf(context.testPath)}`;
+    const key = alone ? context.testPath : `${id}:${packageOf(rootDir, context.testPath)}`;
     if (last?.key === key) {
       for (const symbol of ofOneFile) Reflect.deleteProperty(last.environment.global, symbol);
       return last.environment;
