@@ -37,6 +37,3 @@ export async function act<T, V, P extends Payload>(
 /** The answer of an action that changed nothing. */
 export const refused = <T extends object>(problem: Problem, more?: T) =>
   data({ problem, ...(more as T) }, { status: 422 });
-
-/** Whether somebody else was quicker. */
-export const isStale = (problem: Problem): boolean => problem.errors.some((error) => error.code === 'CONFLICT');

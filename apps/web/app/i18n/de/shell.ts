@@ -323,7 +323,8 @@ export const shell = {
     DRAFT_EMPTY: 'Ein Entwurf braucht mindestens eine Zeile.',
     PRICE_NOT_POSITIVE: 'Ein Preis ist größer als null.',
     COST_REQUIRED: 'Ohne Einkaufspreis lässt sich keine Marge beurteilen.',
-    CONFLICT: 'Das wurde inzwischen geändert. Laden Sie neu und versuchen Sie es noch einmal.',
+    CONFLICT:
+      'Jemand anderes hat das geändert, seit Sie es geöffnet haben. Ihre Eingaben stehen noch da, und nichts von der anderen Änderung ging verloren. Sehen Sie sich den neuesten Stand an und geben Sie Ihres dann noch einmal ein.',
     BRAND_DELETED: 'Diese Marke ist gelöscht oder wird gerade gelöscht.',
     BRAND_SLUG_MISMATCH: 'Das ist nicht der Kurzname der Marke.',
     BRAND_DELETION_PENDING: 'Diese Marke wird gelöscht. Brechen Sie zuerst die Löschung ab.',
@@ -357,6 +358,7 @@ export const shell = {
     seen: 'Was Sie sahen',
     now: 'Jetzt',
     look: 'Verstanden',
+    newest: 'Neuesten Stand zeigen',
   },
   channels: {
     name: 'Name',

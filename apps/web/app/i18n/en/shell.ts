@@ -316,7 +316,8 @@ export const shell = {
     DRAFT_EMPTY: 'A draft needs at least one line.',
     PRICE_NOT_POSITIVE: 'A price is more than zero.',
     COST_REQUIRED: 'A margin cannot be judged without a cost.',
-    CONFLICT: 'Somebody else changed this in the meantime. Reload and try again.',
+    CONFLICT:
+      'Somebody else changed this since you opened it. What you typed is still here, and nothing of theirs was lost. Look at the newest, then enter yours again.',
     BRAND_DELETED: 'This brand is deleted or being deleted.',
     BRAND_SLUG_MISMATCH: 'This is not the short name of the brand.',
     BRAND_DELETION_PENDING: 'This brand is to be deleted. Cancel its deletion first.',
@@ -350,6 +351,7 @@ export const shell = {
     seen: 'What you saw',
     now: 'Now',
     look: 'Understood',
+    newest: 'Show the newest',
   },
   channels: {
     name: 'Name',

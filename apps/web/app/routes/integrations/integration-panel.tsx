@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { IntegrationPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -39,7 +40,7 @@ export function IntegrationPanel({ integration, formKey, choices, problem, onClo
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="intent" value={integration === undefined ? 'create' : 'update'} />
         <input type="hidden" name="key" value={key ?? ''} />
-        <input type="hidden" name="version" value={integration?.version ?? ''} />
+        <VersionField of={integration} />
         {(['name', 'provider'] as const).map((field) => (
           <TextField
             key={field}

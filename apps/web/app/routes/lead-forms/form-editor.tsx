@@ -7,6 +7,7 @@ import { PersonPicker, type PickedPerson } from '../../components/person-picker.
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { type FormField, usual } from './fields.ts';
@@ -26,7 +27,7 @@ export function FormEditor({ form, pipelines, formKey, problem }: Props) {
       <Form method="post" className="flex flex-col gap-5">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="version" value={form?.version ?? ''} />
+        <VersionField of={form} />
         <TextField
           label={t('growth.leads.name')}
           name="name"

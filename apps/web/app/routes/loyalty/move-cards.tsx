@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { WalletData } from './member.tsx';
 
@@ -61,12 +62,13 @@ interface MoveProps {
 
 function Move({ intent, formKey, children }: MoveProps) {
   const { t } = useTranslation();
+  const key = useFormKey(`${formKey}:${intent}`);
   const busy = useNavigation().state !== 'idle';
   return (
     <Card title={t(`loyalty.move.${intent}`)}>
-      <Form method="post" className="flex flex-col gap-3" key={formKey}>
+      <Form method="post" className="flex flex-col gap-3" key={key}>
         <input type="hidden" name="intent" value={intent} />
-        <input type="hidden" name="key" value={`${formKey}:${intent}`} />
+        <input type="hidden" name="key" value={key} />
         {children}
         <Button type="submit" disabled={busy} className="self-start">
           {t(`loyalty.move.${intent}`)}

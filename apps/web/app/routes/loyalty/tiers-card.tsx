@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { Points } from './points.tsx';
 import type { ProgramData } from './program.tsx';
 
@@ -37,7 +38,7 @@ export function TiersCard({ program, mayWrite }: Props) {
         <Form method="post">
           <input type="hidden" name="intent" value="remove-tier" />
           <input type="hidden" name="tier" value={row.id} />
-          <input type="hidden" name="version" value={row.version} />
+          <VersionField of={row} />
           <Button type="submit" look="quiet" disabled={busy} aria-label={t('loyalty.removeTier', { name: row.name })}>
             {t('loyalty.remove')}
           </Button>

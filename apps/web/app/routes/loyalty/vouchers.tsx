@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import {
   CancelLoyaltyVoucher,
   IssueLoyaltyVoucher,
@@ -25,6 +26,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/vouchers';
@@ -131,7 +133,7 @@ function Cancel({ row }: { readonly row: Row }) {
     <Form method="post">
       <input type="hidden" name="intent" value="cancel" />
       <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
+      <VersionField of={row} />
       <Button type="submit" look="quiet" aria-label={`${t('loyalty.cancel')}: ${row.code}`}>
         {t('loyalty.cancel')}
       </Button>
@@ -139,8 +141,10 @@ function Cancel({ row }: { readonly row: Row }) {
   );
 }
 
-function NewVoucher({ data: { programs, key } }: { readonly data: Data }) {
+function NewVoucher({ data }: { readonly data: Data }) {
   const { t } = useTranslation();
+  const { programs } = data;
+  const key = useFormKey(data.key);
   const busy = useNavigation().state !== 'idle';
   return (
     <div className="max-w-4xl px-(--gutter) py-6">

@@ -3,6 +3,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { StockOfItemQuery } from '../../graphql/generated/types.ts';
 
 type Rule = NonNullable<StockOfItemQuery['reorderSuggestions']>['nodes'][number];
@@ -26,7 +27,7 @@ export function RuleForm({ rule, known }: Props) {
     <Card title={t('stock.rule')} aside={aside}>
       <Form method="post" className="flex flex-col gap-3">
         <input type="hidden" name="id" value={rule?.id ?? ''} />
-        <input type="hidden" name="version" value={rule?.version ?? 0} />
+        <VersionField of={rule} />
         {Object.entries(known).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
