@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { FinanceBankRulesQuery, FinanceBankRuleTrialQuery } from '../../graphql/generated/types.ts';
 import { RuleCondition } from './rule-condition.tsx';
 import { RuleTrial } from './rule-trial.tsx';
@@ -37,10 +38,9 @@ export function RulePanel({ rule, trial, onClose }: RulePanelProps) {
           maxLength={64}
           defaultValue={rule?.account.code ?? ''}
         />
-        <TextField
+        <WholeField
           label={t('bank.position')}
           name="position"
-          type="number"
           min={1}
           max={10000}
           defaultValue={rule?.position ?? ''}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { useFormKey } from '../../lib/use-seen-version.ts';
 import type { Credit } from './credit-panel.tsx';
 
@@ -25,7 +26,7 @@ export function HoldForm({ credit, token }: { readonly credit: Credit; readonly 
         autoComplete="off"
       />
       <TextField label={t('credits.reference')} name="reference" required maxLength={200} autoComplete="off" />
-      <TextField label={t('credits.hours')} name="hours" type="number" min={1} max={720} required defaultValue={24} />
+      <WholeField label={t('credits.hours')} name="hours" min={1} max={720} required defaultValue={24} />
       <div>
         <Button type="submit" name="intent" value="hold" look="primary" disabled={busy}>
           {t('credits.holdIt')}

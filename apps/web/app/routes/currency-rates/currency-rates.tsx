@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { CurrencyRates, ImportCurrencyRates, SetPricingPolicy } from '../../graphql/generated/documents.ts';
 import type { SetPricingPolicyInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -183,11 +184,10 @@ function PolicyForm({ policy }: Pick<Data, 'policy'>) {
           />
           {t('priceLists.rates.converts')}
         </label>
-        <TextField
+        <WholeField
           label={t('priceLists.rates.maxAge')}
           hint={t('priceLists.rates.wrongAge')}
           name="maxAge"
-          type="number"
           min={0}
           max={366}
           required

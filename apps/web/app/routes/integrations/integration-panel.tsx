@@ -7,6 +7,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { IntegrationPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -140,11 +141,10 @@ function MoreFields({ integration, problem }: Pick<Props, 'integration' | 'probl
   const wrong = useFieldError(problem);
   return (
     <>
-      <TextField
+      <WholeField
         label={t('integrations.expected')}
         hint={t('integrations.expectedHint')}
         name="expectedCallHours"
-        type="number"
         min={0}
         max={8760}
         defaultValue={integration?.expectedCallHours ?? ''}

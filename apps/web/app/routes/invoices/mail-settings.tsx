@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { FinanceMailSettings, UpdateFinanceMailSettings } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -59,8 +60,8 @@ export default function DocumentMailSettings({ loaderData, actionData }: Route.C
             <TextField {...field('senderName')} required maxLength={100} />
             <TextField {...field('fromAddress')} type="email" required maxLength={254} />
             <TextField {...field('replyTo')} hint={t('mailing.replyToHint')} type="email" maxLength={254} />
-            <TextField
-              {...{ name: 'perMinute', label: t('mailing.perMinute'), type: 'number', min: 1, max: 10_000 }}
+            <WholeField
+              {...{ name: 'perMinute', label: t('mailing.perMinute'), min: 1, max: 10_000 }}
               {...{ required: true, defaultValue: settings?.perMinute ?? 60, error: error('perMinute') }}
             />
             <Tick name="paused" label={t('mailing.pause')} checked={settings?.paused ?? false} />

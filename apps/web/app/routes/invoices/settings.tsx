@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { FinanceInvoicingSettings, UpdateFinanceInvoicingSettings } from '../../graphql/generated/documents.ts';
 import type { FinanceInvoicingSettingsQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -86,17 +87,7 @@ interface WholeProps {
 
 function Whole({ name, value, min, max }: WholeProps) {
   const { t } = useTranslation();
-  return (
-    <TextField
-      label={t(`billing.${name}`)}
-      name={name}
-      type="number"
-      required
-      min={min}
-      max={max}
-      defaultValue={value}
-    />
-  );
+  return <WholeField label={t(`billing.${name}`)} name={name} required min={min} max={max} defaultValue={value} />;
 }
 
 function Series({ settings }: { readonly settings: Settings }) {

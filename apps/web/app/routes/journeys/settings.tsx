@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { JourneySettings, SaveJourneySettings } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
@@ -69,11 +70,10 @@ export default function JourneySettingsPage({ loaderData, actionData }: Route.Co
                 defaultValue={settings?.quietTo ?? ''}
               />
             </div>
-            <TextField
+            <WholeField
               label={t('journeys.field.mostPerDay')}
               hint={t('journeys.mostHint')}
               name="mostPerDay"
-              type="number"
               min={1}
               max={100}
               readOnly={!may}

@@ -14,6 +14,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   ChangeLoyaltyRewardStatus,
   CreateLoyaltyReward,
@@ -179,8 +180,8 @@ function NewReward({ data }: { readonly data: Data }) {
             name="kind"
             options={kinds.map((one) => [one, word('loyaltyReward', one)] as const)}
           />
-          <TextField label={t('loyalty.points')} name="points" type="number" min={1} required />
-          <TextField label={t('loyalty.stock')} name="stock" type="number" min={0} />
+          <WholeField label={t('loyalty.points')} name="points" min={1} required />
+          <WholeField label={t('loyalty.stock')} name="stock" min={0} />
           <TextField label={t('loyalty.amount')} name="amount" inputMode="decimal" />
           <Button type="submit" disabled={busy}>
             {t('loyalty.add')}

@@ -10,6 +10,7 @@ import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Sparkles } from 'lucide-react';
 import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -127,9 +128,9 @@ function NewRule({ formKey }: { readonly formKey: string }) {
       {kind === 'EVENT' && <TextField label={t('loyalty.eventKey')} name="eventKey" required maxLength={60} />}
       <TextField label={t('loyalty.minimumNet')} name="minimumNet" inputMode="decimal" />
       <TextField label={t('loyalty.skus')} name="skus" />
-      <TextField label={t('loyalty.capPerOrder')} name="capPerOrder" type="number" min={1} />
-      <TextField label={t('loyalty.capPerMonth')} name="capPerPeriod" type="number" min={1} />
-      <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
+      <WholeField label={t('loyalty.capPerOrder')} name="capPerOrder" min={1} />
+      <WholeField label={t('loyalty.capPerMonth')} name="capPerPeriod" min={1} />
+      <WholeField label={t('loyalty.priority')} name="priority" min={0} max={1000} defaultValue={100} />
       {mayLook && (
         <div className="sm:col-span-3">
           <CataloguePicker

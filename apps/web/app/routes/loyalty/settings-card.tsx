@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Tick } from '../competitors/tick.tsx';
 import { useSeenKey } from '../../lib/use-seen-version.ts';
 import type { ProgramData } from './program.tsx';
@@ -49,11 +50,10 @@ export function SettingsCard({ program, mayWrite }: Props) {
           />
           <TextField label={t('loyalty.timeZone')} name="timeZone" defaultValue={settings.timeZone} required />
           {numbers.map((name) => (
-            <TextField
+            <WholeField
               key={name}
               label={t(`loyalty.setting.${name}`)}
               name={name}
-              type="number"
               min={0}
               defaultValue={settings[name] ?? ''}
             />

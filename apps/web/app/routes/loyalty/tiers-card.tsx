@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Points } from './points.tsx';
 import type { ProgramData } from './program.tsx';
 
@@ -59,7 +60,7 @@ export function TiersCard({ program, mayWrite }: Props) {
           <input type="hidden" name="intent" value="tier" />
           <TextField label={t('loyalty.code')} name="code" required maxLength={32} />
           <TextField label={t('loyalty.name')} name="name" required maxLength={100} />
-          <TextField label={t('loyalty.threshold')} name="threshold" type="number" min={0} required />
+          <WholeField label={t('loyalty.threshold')} name="threshold" min={0} required />
           <TextField label={t('loyalty.multiplier')} name="multiplier" defaultValue="1" required />
           <Button type="submit" disabled={busy}>
             {t('loyalty.addTier')}

@@ -14,6 +14,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   CancelLoyaltyVoucher,
   IssueLoyaltyVoucher,
@@ -154,7 +155,7 @@ function NewVoucher({ data }: { readonly data: Data }) {
           <SelectField label={t('loyalty.program')} name="program" options={programs} />
           <TextField label={t('loyalty.name')} name="name" required maxLength={200} />
           <TextField label={t('loyalty.amount')} name="amount" inputMode="decimal" required />
-          <TextField label={t('loyalty.days')} name="days" type="number" min={1} defaultValue={365} required />
+          <WholeField label={t('loyalty.days')} name="days" min={1} defaultValue={365} required />
           <Button type="submit" disabled={busy}>
             {t('loyalty.add')}
           </Button>

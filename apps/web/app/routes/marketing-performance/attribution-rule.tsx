@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { AttributionOfPeriodQuery } from '../../graphql/generated/types.ts';
 import { useSeenKey } from '../../lib/use-seen-version.ts';
 
@@ -31,10 +31,9 @@ export function AttributionRule({ rule, model, mayWrite }: RuleProps) {
         {mayWrite && (
           <Form method="post" className="flex items-end gap-2" key={seen}>
             <VersionField of={rule} />
-            <TextField
+            <WholeField
               label={t('performance.lookback')}
               name="days"
-              type="number"
               min={1}
               max={365}
               required

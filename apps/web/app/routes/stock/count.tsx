@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { StockCounts } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useSeenKey } from '../../lib/use-seen-version.ts';
@@ -62,14 +63,7 @@ function Line({ line, state }: { readonly line: LineRow; readonly state: string 
   return (
     <Card title={[line.sku, line.lotCode].filter(Boolean).join(' · ')}>
       {state === 'OPEN' ? (
-        <TextField
-          label={t('stock.counted')}
-          name={name}
-          type="number"
-          inputMode="numeric"
-          min={0}
-          defaultValue={line.counted ?? ''}
-        />
+        <WholeField label={t('stock.counted')} name={name} min={0} defaultValue={line.counted ?? ''} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 tnum">
           <span>{`${t('stock.counted')} ${line.counted ?? '—'}`}</span>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { StockOfItemQuery } from '../../graphql/generated/types.ts';
 
 type Rule = NonNullable<StockOfItemQuery['reorderSuggestions']>['nodes'][number];
@@ -32,12 +32,10 @@ export function RuleForm({ rule, known }: Props) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {fields.map((field) => (
-          <TextField
+          <WholeField
             key={field}
             label={t(`stock.${field}`)}
             name={field}
-            type="number"
-            inputMode="numeric"
             min={field === 'target' || field === 'packSize' ? 1 : 0}
             required={field !== 'leadDays'}
             defaultValue={(rule ?? usual)[field] ?? ''}

@@ -5,8 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   CancelStockTransfer,
   ReceiveStockTransfer,
@@ -112,12 +112,10 @@ function Line({ line, open }: { readonly line: LineRow; readonly open: boolean }
   return (
     <Card title={line.sku}>
       {open && left > 0 ? (
-        <TextField
+        <WholeField
           label={t('stock.arriving')}
           hint={facts.join(' · ')}
           name={`arrived:${line.variantId}`}
-          type="number"
-          inputMode="numeric"
           min={0}
           max={left}
           defaultValue={left}
