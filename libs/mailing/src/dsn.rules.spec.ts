@@ -17,7 +17,11 @@ describe('reports of mails that came back', () => {
     ['Action: failed\r\nStatus: 5.7.1', 'SOFT'],
     ['Action: failed\r\nStatus: 4.4.7', 'SOFT'],
   ])('%j is %s', (text, kind) =>
-    expect(readReport([status(text), original], {})).toMatchObject({ messageId: '<id-1@shop.example>', kind }),
+    expect(readReport([status(text), original], {})).toMatchObject({
+      messageId: '<id-1@shop.example>',
+      kind,
+      final: true,
+    }),
   );
 
   it.each(['Action: delayed\r\nStatus: 4.4.1', 'Action: delivered\r\nStatus: 2.0.0', 'Status: 5.1.1'])(

@@ -1,5 +1,4 @@
-/** Why a mail came back. */
-export type BounceKind = 'HARD' | 'SOFT' | 'COMPLAINT';
+import type { Bounce } from './bounce.rules.ts';
 
 /** A part of a report, as text. */
 export interface ReportPart {
@@ -8,10 +7,9 @@ export interface ReportPart {
 }
 
 /** What a report tells of one mail. */
-export interface Report {
+export interface Report extends Bounce {
   /** Message-ID of the mail that came back. */
   readonly messageId: string;
-  readonly kind: BounceKind;
   readonly reason: string;
 }
 
@@ -37,7 +35,7 @@ export function readReport(
   if (complaint !== undefined) {
     const type = fieldOf(complaint, 'feedback-type') ?? '';
     return /^(abuse|fraud|other|opt-out)$/i.test(type)
-      ? { messageId, kind: 'COMPLAINT', reason: type.toLowerCase() }
+      ? { messageId, kind: 'COMPLAINT', final: true, reason: type.toLowerCase() }
       : null;
   }
   for (const status of of('message/delivery-status', 'message/global-delivery-status'))
@@ -52,7 +50,8 @@ function readRecipient(group: string): Omit<Report, 'messageId'> | null {
   if (!/^failed\b/i.test(fieldOf(group, 'action') ?? '')) return null;
   const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(fieldOf(group, 'status') ?? '')?.[1] ?? '5.0.0';
   const kind = status.startsWith('5') && !FOR_NOW.test(status) ? 'HARD' : 'SOFT';
-  return { kind, reason: `${status} ${fieldOf(group, 'diagnostic-code') ?? ''}`.trim() };
+  // `failed` says that no further attempt follows, whatever the class of its status (RFC 3464, 2.3.3).
+  return { kind, final: true, reason: `${status} ${fieldOf(group, 'diagnostic-code') ?? ''}`.trim() };
 }
 
 function originalId(

@@ -1,6 +1,7 @@
 export { BrandTransports, type Sender, type TransportConfig } from './brand-transports.ts';
 export { brandMailShape } from './config.ts';
-export { type BounceKind, type Report } from './dsn.rules.ts';
+export { type Bounce, type BounceKind, cameBack, tellsMore } from './bounce.rules.ts';
+export { type Report } from './dsn.rules.ts';
 export { type Claimed, MailQueue, queueColumns, queueIndexes } from './mail-queue.ts';
 export { type Delivered, handOver, MAIL_WORKER, type Pace, QueueSender } from './queue-sender.ts';
 export { mailIdOf, reportOf } from './read-report.ts';

@@ -67,7 +67,7 @@ export function OnEvent<T>(def: EventDef<T>): Decorates<EventHandler<T>> {
 /**
  * The same for what must ask somebody else first: `before` finds out with no transaction open, so that no lock is held and no
  * connection kept meanwhile, and the method is handed the answer: `(event, tx, answer) => Promise<void>`. What fails before counts
- * as a failed try, as the handler's own failure does.
+ * as a failed try, as the handler's own failure does. Events that arrive together are asked for side by side, and handled in order.
  */
 export function OnEventAfter<T, P, S extends object>(
   def: EventDef<T>,

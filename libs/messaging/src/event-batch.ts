@@ -30,6 +30,8 @@ interface Item extends Incoming {
 
 /** Brands whose events are handled at the same time. */
 const LANES = 4;
+/** Questions of a brand's events that are asked at the same time, before any of them is handled. */
+const QUESTIONS = 8;
 /** Deliveries after which an event that never came to an end (it kills its process) is a dead letter unseen. */
 const MOST_DELIVERIES = 30;
 
@@ -78,10 +80,10 @@ export class EventBatch {
   }
 
   private async handleGroup(group: readonly Item[]): Promise<void> {
-    const ready = group.filter((item) => !this.mustWait(item));
+    const ready = await this.answered(group.filter((item) => !this.mustWait(item)));
     if (ready.length === 0) return;
     try {
-      await this.handleWhenPossible(ready);
+      await this.whenPossible(() => handleOnce(this.options.db, this.options.consumer, ready));
       for (const item of ready) this.finish(item);
     } catch (error) {
       // What comes late for a deleted brand is nobody's any more.
@@ -92,12 +94,31 @@ export class EventBatch {
     }
   }
 
+  /**
+   * Asks what handling needs to know, side by side, and tells whose questions were answered, in their order. One that fails is a
+   * failed try of its own event; what comes after that in the same aggregate waits.
+   */
+  private async answered(items: readonly Item[]): Promise<Item[]> {
+    const failures = new Map<Item, unknown>();
+    await inLanes(QUESTIONS, items, (item) =>
+      this.whenPossible(item.prepare).catch((error: unknown) => failures.set(item, error)),
+    );
+    const ready: Item[] = [];
+    for (const item of items) {
+      const error = failures.get(item);
+      if (isBrandDeleted(error)) this.finish(item);
+      else if (failures.has(item)) await this.failed(item, error);
+      else if (failures.size === 0 || !this.mustWait(item)) ready.push(item);
+    }
+    return ready;
+  }
+
   /** An outage of the database is not the events' fault: it is waited for here, in order, without counting as a try. */
-  private async handleWhenPossible(ready: readonly Item[]): Promise<void> {
+  private async whenPossible(work: () => Promise<unknown>): Promise<void> {
     for (let pause = 250; ; pause = Math.min(2 * pause, 2_000))
       try {
-        for (const item of ready) await item.prepare();
-        return await handleOnce(this.options.db, this.options.consumer, ready);
+        await work();
+        return;
       } catch (error) {
         if (this.options.stopped.aborted || !isOutage(error)) throw error;
         await sleep(pause, undefined, { signal: this.options.stopped }).catch(() => undefined);

@@ -131,6 +131,29 @@ describe('events', () => {
     expect(await letters(ctx)).toEqual([]);
   });
 
+  it('G9: questions of events that arrived together are asked side by side, and one that fails holds up no other', async () => {
+    const ctx = person();
+    const [wallet, other] = [randomUUID(), randomUUID()];
+    // Fewer than there are: not all of them need to arrive in one batch.
+    AskingConsumer.slow.enough = 3;
+    const told = numbers(6, 3101).map((n) => ({ n, fail: 'slow', aggregateId: wallet }));
+    told.push({ n: 3110, fail: 'once', aggregateId: other });
+    await db.tx(ctx, async (tx) => {
+      for (const { n, fail, aggregateId } of told)
+        tx.emit(walletAsked, { n, fail }, { aggregateId, aggregateVersion: n });
+      // Its aggregate has an event before it whose question fails twice: it waits for that one.
+      tx.emit(walletMoved, { n: 3111 }, { aggregateId: other, aggregateVersion: 3111 });
+    });
+    await until(async () => (await effects(db, ctx)).length === 8);
+    expect(AskingConsumer.slow.most).toBeGreaterThanOrEqual(3);
+    const order = async (id: string) =>
+      (await effects(db, ctx)).filter(({ walletId }) => walletId === id).map(({ n }) => n);
+    expect(await order(wallet)).toEqual(numbers(6, 3101).map((n) => 10 * n));
+    expect(await order(other)).toEqual([31100, 3111]);
+    expect(AskingConsumer.asked.filter((n) => n === 3101)).toHaveLength(1);
+    expect(await letters(ctx)).toEqual([]);
+  });
+
   it('E5: a poison event is tried by the schedule, then a dead letter; the others had their effect; replay and discard work', async () => {
     const ctx = person();
     const wallet = randomUUID();

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Module } from '@nestjs/common';
@@ -78,13 +79,27 @@ export const walletAsked = defineEvent({
   schema: z.object({ n: z.int(), fail: z.string().optional() }),
 });
 
-/** Finds out ten times the number before it writes it; fails at finding out where the event says so. */
+/** Finds out ten times the number before it writes it; fails at finding out, or answers slowly, where the event says so. */
 @Injectable()
 export class AskingConsumer {
   static readonly asked: number[] = [];
+  /** Slow questions under way, the most that there were at once, and how many end them all. */
+  static readonly slow = { now: 0, most: 0, enough: 0 };
+  private static readonly gate = new EventEmitter().setMaxListeners(100);
+
+  /** Answers once enough are asked at the same time; after a while in any case, so that one by one is seen as such. */
+  private static async slowly(): Promise<void> {
+    const { slow, gate } = AskingConsumer;
+    slow.now += 1;
+    slow.most = Math.max(slow.most, slow.now);
+    if (slow.now >= slow.enough) gate.emit('answered');
+    else await once(gate, 'answered', { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    slow.now -= 1;
+  }
 
   async ask({ data: { n, fail } }: Envelope<{ n: number; fail?: string | undefined }>): Promise<number> {
     AskingConsumer.asked.push(n);
+    if (fail === 'slow') await AskingConsumer.slowly();
     if (fail === 'once' && AskingConsumer.asked.filter((one) => one === n).length < 3)
       return Promise.reject(new Error(`nobody answers ${n}`));
     return Promise.resolve(10 * n);

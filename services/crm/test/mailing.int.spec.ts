@@ -254,12 +254,12 @@ describe('sending', () => {
 });
 
 describe('what comes back', () => {
-  const bounce = (ctx: Ctx, messageId: string, kind: string) =>
+  const bounce = (ctx: Ctx, messageId: string, kind: string, final?: boolean) =>
     run<{ message: { status: string } | null }>(
       service,
       ctx,
       'recordCrmMailBounce',
-      { messageId, kind, reason: 'user ada@x.de gone' },
+      { messageId, kind, final, reason: 'user ada@x.de gone' },
       'message { status lastError }',
     );
 
@@ -277,8 +277,9 @@ describe('what comes back', () => {
     expect(await told(ctx, 'bounced')).toHaveLength(1);
     expect(await suppressed(ctx)).toEqual([]);
     const second = await send([ada!], '2');
-    expect((await bounce(ctx, second!.id, 'SOFT')).message).toEqual({ status: 'BOUNCED', lastError: 'user … gone' });
+    expect((await bounce(ctx, second!.id, 'SOFT')).message).toEqual({ status: 'SENT', lastError: 'user … gone' });
     expect(await suppressed(ctx)).toEqual(['BOUNCED']);
+    expect((await bounce(ctx, second!.id, 'SOFT', true)).message).toMatchObject({ status: 'BOUNCED' });
     expect(await send([ada!], '3')).toBeUndefined();
     expect((await bounce(ctx, newId(), 'HARD')).userErrors).toMatchObject([{ code: 'CRM_MAIL_UNKNOWN' }]);
     expect((await bounce(service.brand(), second!.id, 'HARD')).userErrors).toMatchObject([

@@ -1,40 +1,10 @@
-import { type Ctx, Money, newId } from '@mh-os/kernel';
+import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { ctxFor, type TestService } from '@mh-os/testing';
 import { InvoicingSettingsService } from '../src/invoices/settings.service.ts';
 import { PayeesService } from '../src/payouts/payees.service.ts';
 import { PayoutsConsumer } from '../src/payouts/payouts.consumer.ts';
 import { PayoutsService } from '../src/payouts/payouts.service.ts';
-
-/** A movement of a statement that a test makes. */
-export interface Move {
-  readonly amount: bigint;
-  readonly text: string;
-  readonly name?: string;
-  readonly iban?: string;
-  readonly on?: string;
-}
-
-const balance = (code: string, minor: bigint, day: string): string =>
-  `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${size(minor)}</Amt><CdtDbtInd>${sign(minor)}</CdtDbtInd><Dt><Dt>${day}</Dt></Dt></Bal>`;
-const size = (minor: bigint): string => Money.of(minor < 0n ? -minor : minor, 'EUR').decimal;
-const sign = (minor: bigint): string => (minor < 0n ? 'DBIT' : 'CRDT');
-
-/** A statement of today in camt.053, whose balances fit. */
-export function camtOf(moves: readonly Move[], opening: bigint): string {
-  const today = new Date().toISOString().slice(0, 10);
-  const closing = moves.reduce((sum, { amount }) => sum + amount, opening);
-  const entries = moves.map(({ amount, text, name, iban, on = today }) => {
-    const party = amount > 0n ? 'Dbtr' : 'Cdtr';
-    const account = iban ? `<${party}Acct><Id><IBAN>${iban}</IBAN></Id></${party}Acct>` : '';
-    return `<Ntry><Amt Ccy="EUR">${size(amount)}</Amt><CdtDbtInd>${sign(amount)}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${on}</Dt></BookgDt>
-      <NtryDtls><TxDtls><RltdPties><${party}><Nm>${name ?? 'Somebody'}</Nm></${party}>${account}</RltdPties>
-      <RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
-  });
-  return `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>S-${opening}-${moves.length}</Id>
-    <Acct><Id><IBAN>DE02120300000000202051</IBAN></Id><Ccy>EUR</Ccy></Acct>
-    ${balance('OPBD', opening, today)}${balance('CLBD', closing, today)}${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
-}
 
 /** A payout that the bank has, a payment for each amount in minor units. */
 export async function aSentPayout(

@@ -17,7 +17,8 @@ import { PaymentsService } from '../src/payments/payments.service.ts';
 import { PayoutsService } from '../src/payouts/payouts.service.ts';
 import { aBookedOrder, aReturn, FakeCrm, returnsOf, rowsOf, trialBalance } from './document.builders.ts';
 import { aLedger, balanceOf } from './ledger.builders.ts';
-import { aSentPayout, camtOf, type Move } from './bank.builders.ts';
+import { aSentPayout } from './bank.builders.ts';
+import { camtOf, type Move } from './camt.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {

@@ -208,7 +208,12 @@ describe('documents by mail', () => {
     const messageId = taken(sent);
     const report = (status: string, about = messageId) => aReport(status, about);
     const bounces = of(MailBouncesService);
+    // What is only late is still under way, whoever tells of it; it came back once its server gave up.
+    expect(await bounces.take(ctx, report('4.4.1').replace('Action: failed', 'Action: delayed'))).toBeNull();
+    const late = { messageId, kind: 'SOFT' as const, final: false, reason: '4.4.1 try later' };
+    expect(await bounces.record(ctx, late)).toMatchObject({ status: 'SENT', bounceKind: 'SOFT' });
     expect(await bounces.take(ctx, report('4.4.7'))).toMatchObject({ status: 'BOUNCED', bounceKind: 'SOFT' });
+    expect(await bounces.record(ctx, late)).toMatchObject({ status: 'BOUNCED', bounceKind: 'SOFT' });
     const [hard] = await Promise.all(Array.from({ length: 20 }, () => bounces.take(ctx, report('5.1.1'))));
     expect(hard).toMatchObject({ status: 'BOUNCED', bounceKind: 'HARD', invoiceId: a.id });
     expect(hard!.lastError).toBe('5.1.1 smtp; 550 <…> no such user');
@@ -216,16 +221,19 @@ describe('documents by mail', () => {
     expect(await told(ctx, 'bounced')).toBe(2);
     expect(await bounces.take(ctx, 'Subject: Holiday\r\n\r\nBack on Monday.')).toBeNull();
     // Somebody who calls it unwanted got it; whoever has the id of another brand's mail learns nothing.
-    const unwanted = await bounces.record(ctx, taken(liked), 'COMPLAINT', 'abuse');
+    const unwanted = await bounces.record(ctx, {
+      ...late,
+      messageId: taken(liked),
+      kind: 'COMPLAINT',
+      reason: 'abuse',
+    });
     expect(unwanted).toMatchObject({ status: 'SENT', bounceKind: 'COMPLAINT' });
     for (const unknown of [report('5.1.1'), report('5.1.1', '<x@y.example>')])
       await expect(bounces.take(other, unknown)).rejects.toMatchObject({ code: 'FINANCE_MAIL_NOT_SENT' });
     await expect(mails().resend(ctx, { id: hard!.id, idempotencyKey: newId() })).rejects.toMatchObject({
       code: 'FINANCE_MAIL_NOT_FAILED',
     });
-    expect(() => bounces.record(ctx.with({ permissions: ['finance.invoice.send'] }), messageId, 'HARD', '')).toThrow(
-      /permission/i,
-    );
+    expect(() => bounces.record(ctx.with({ permissions: ['finance.invoice.send'] }), late)).toThrow(/permission/i);
 
     const reading = ctx.with({ permissions: ['finance.invoice.read'] });
     const first = await mails().list(reading, { first: 3 });

@@ -12,6 +12,13 @@ export class RecordCrmMailBounceInput {
   @Field(() => BounceKindEnum, { description: 'Why.' })
   kind!: BounceKind;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a soft one: whether its server gave up. Until then it is only late; absent means that it goes on trying.',
+  })
+  final?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What the other side said.' })
   @MaxLength(1_000)
   reason?: string | null;

@@ -1,6 +1,14 @@
 import { messageBounced } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
-import { type BounceKind, mailIdOf, type Report, reportOf, withoutAddresses } from '@mh-os/mailing';
+import {
+  type BounceKind,
+  cameBack,
+  mailIdOf,
+  type Report,
+  reportOf,
+  tellsMore,
+  withoutAddresses,
+} from '@mh-os/mailing';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { suppressMailbox } from '../consents/sendable.ts';
@@ -20,10 +28,10 @@ export class BouncesService {
   ) {}
 
   /** One mail came back, by its id or Message-ID. The same told again changes nothing. */
-  record(ctx: Ctx, messageId: string, kind: BounceKind, reason: string): Promise<string> {
+  record(ctx: Ctx, report: Report): Promise<string> {
     ctx.require(BOUNCE);
     ctx.requireBrand();
-    return this.db.tx(ctx, (tx) => this.book(tx, { messageId, kind, reason }));
+    return this.db.tx(ctx, (tx) => this.book(tx, report));
   }
 
   /** A report as a mail server or mailbox provider sends it (RFC 3464, RFC 5965). */
@@ -35,16 +43,17 @@ export class BouncesService {
     return { messageId: await this.db.tx(ctx, (tx) => this.book(tx, report)), kind: report.kind };
   }
 
-  private async book(tx: Tx, { messageId, kind, reason }: Report): Promise<string> {
-    const id = mailIdOf(messageId);
+  private async book(tx: Tx, report: Report): Promise<string> {
+    const { kind } = report;
+    const id = mailIdOf(report.messageId);
     const message = id === null ? undefined : await lockSent(tx, id);
     if (id === null || !message)
       throw new DomainError('CRM_MAIL_UNKNOWN', 'The brand sent no mail with this Message-ID.', {
         path: ['messageId'],
       });
-    // What is known for good is not softened by a later report.
-    if (message.bounceKind !== null && (message.bounceKind !== 'SOFT' || kind === 'SOFT')) return id;
-    const marked = await markBounced(tx, message, this.clock.now(), kind, withoutAddresses(reason));
+    if (!tellsMore(message, report)) return id;
+    const told = { kind, back: cameBack(report), reason: withoutAddresses(report.reason) };
+    const marked = await markBounced(tx, message, this.clock.now(), told);
     emitMessage(tx, messageBounced, marked, { kind });
     await this.follow(tx, marked, kind);
     return id;

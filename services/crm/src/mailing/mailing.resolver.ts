@@ -108,9 +108,9 @@ export class MailingResolver {
   })
   async recordCrmMailBounce(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { description: 'Which one and why.' }) { messageId, kind, reason }: RecordCrmMailBounceInput,
+    @Args('input', { description: 'Which one and why.' }) { final, reason, ...told }: RecordCrmMailBounceInput,
   ) {
-    const id = await this.bounces.record(ctx, messageId, kind, reason ?? '');
+    const id = await this.bounces.record(ctx, { ...told, final: final ?? false, reason: reason ?? '' });
     return { message: await this.service.bounced(ctx, id) };
   }
 

@@ -32,9 +32,10 @@ const OPENED = `UPDATE crm_message SET opened_at = coalesce(opened_at, $2), ${AR
 const CLICKED = `UPDATE crm_message SET opened_at = coalesce(opened_at, $2), clicked_at = coalesce(clicked_at, $2), clicked_links = clicked_links || $3::int,
   ${ARRIVED} WHERE brand_id = ${BRAND} AND id = $1 RETURNING version`;
 const UNSUBSCRIBED = `UPDATE crm_message SET unsubscribed_at = $2, ${ARRIVED} WHERE brand_id = ${BRAND} AND id = $1 RETURNING version`;
+/** What is told of was surely handed over: a complaint is about a mail that arrived, and one that is only late is still under way. */
 const BOUNCED = `UPDATE crm_message SET bounce_kind = $3, bounced_at = $2, last_error = $4, lease_until = NULL,
-    status = CASE WHEN $3 <> 'COMPLAINT' THEN 'BOUNCED' WHEN status IN ('UNKNOWN', 'SENDING') THEN 'SENT' ELSE status END,
-    sent_at = CASE WHEN $3 = 'COMPLAINT' THEN coalesce(sent_at, handed_at) ELSE sent_at END, version = version + 1, updated_at = $2
+    status = CASE WHEN $5 THEN 'BOUNCED' WHEN $3 = 'COMPLAINT' OR status IN ('UNKNOWN', 'SENDING') THEN 'SENT' ELSE status END,
+    sent_at = CASE WHEN $5 THEN sent_at ELSE coalesce(sent_at, handed_at, $2) END, version = version + 1, updated_at = $2
   WHERE brand_id = ${BRAND} AND id = $1 RETURNING version`;
 const SOFT = `SELECT count(*) FILTER (WHERE bounce_kind = 'SOFT')::int AS n FROM (SELECT bounce_kind FROM crm_message WHERE brand_id = ${BRAND}
   AND address_hash = $1 AND handed_at IS NOT NULL ORDER BY handed_at DESC, id LIMIT $2) x`;
@@ -57,8 +58,12 @@ export const markClicked = (tx: Tx, message: SentMessage, now: Date, link: numbe
   mark(tx, 'mail_clicked', CLICKED, message, [now, link]);
 export const markUnsubscribed = (tx: Tx, message: SentMessage, now: Date) =>
   mark(tx, 'mail_unsubscribed', UNSUBSCRIBED, message, [now]);
-export const markBounced = (tx: Tx, message: SentMessage, now: Date, kind: BounceKind, reason: string) =>
-  mark(tx, 'mail_bounced', BOUNCED, message, [now, kind, reason]);
+export const markBounced = (
+  tx: Tx,
+  message: SentMessage,
+  now: Date,
+  { kind, reason, back }: { readonly kind: BounceKind; readonly reason: string; readonly back: boolean },
+) => mark(tx, 'mail_bounced', BOUNCED, message, [now, kind, reason, back]);
 
 /** How many of the last mails to a mailbox came back for now. */
 export const softInARow = async (tx: ReadTx, hash: string, last: number): Promise<number> =>

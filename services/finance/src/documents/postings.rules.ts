@@ -1,6 +1,6 @@
 import type { IssuedDocument } from '../invoices/invoice.types.ts';
 import type { Posting, PostingLine } from '../journal/posting.ts';
-import type { VatCategory, VatPart } from './amounts.rules.ts';
+import { type TaxPlace, treatmentOf } from './tax-place.rules.ts';
 
 /** Money that moved between the brand and a buyer, as the books need it. */
 export interface MovedMoney {
@@ -23,16 +23,6 @@ export interface MovedMoney {
 /** Ways to pay that land on the bank account itself; the others are owed by a provider until it pays out. */
 const BANK_METHODS = ['bank', 'sepa', 'transfer'];
 
-/** How the books name the tax treatment of a category. */
-const TREATMENTS: Readonly<Partial<Record<VatCategory, string>>> = { K: 'EU', G: 'EXPORT', AE: 'REVERSE' };
-
-/** The tax treatment of a part: German rates by themselves, those of other countries as sold there. */
-export function treatmentOf({ category, rate }: Pick<VatPart, 'category' | 'rate'>): { key: string; rate: string } {
-  const percent = rate.replace(/\.?0+$/, '') || '0';
-  if (category !== 'S') return { key: TREATMENTS[category] ?? '', rate: '0' };
-  return { key: percent === '19' || percent === '7' ? percent : 'OSS', rate: percent };
-}
-
 /** An amount on its side; on the other one where it is taken back, or below zero. */
 function on(side: 'debit' | 'credit', amount: bigint) {
   const positive = amount < 0n ? -amount : amount;
@@ -40,14 +30,17 @@ function on(side: 'debit' | 'credit', amount: bigint) {
 }
 
 /** Invoices raise receivables, revenue and output VAT; credit notes lower them. */
-export function postingOfDocument(one: IssuedDocument): Posting {
+export function postingOfDocument(one: IssuedDocument, seller: Omit<TaxPlace, 'soldTo'>): Posting {
   const sign = one.kind === 'INVOICE' ? 1n : -1n;
   const { currency, channelId, country, personId, companyId, orderId, id: invoiceId } = one;
   const subject = { channelId, country, personId, companyId, orderId, invoiceId, currency };
-  const taxed = one.parts.flatMap((part) => [
-    { accountRole: 'REVENUE' as const, vat: treatmentOf(part), ...subject, ...on('credit', part.net * sign) },
-    { accountRole: 'VAT_OUTPUT' as const, vat: treatmentOf(part), ...subject, ...on('credit', part.vat * sign) },
-  ]);
+  const taxed = one.parts.flatMap((part) => {
+    const about = { vat: treatmentOf(part, { ...seller, soldTo: country }), ...subject };
+    return [
+      { accountRole: 'REVENUE' as const, ...about, ...on('credit', part.net * sign) },
+      { accountRole: 'VAT_OUTPUT' as const, ...about, ...on('credit', part.vat * sign) },
+    ];
+  });
   return {
     ...{ date: one.issueDate, kind: one.kind, source: { type: 'invoice', id: one.id }, description: one.number },
     lines: [{ accountRole: 'RECEIVABLES', ...subject, ...on('debit', one.gross * sign) }, ...taxed],

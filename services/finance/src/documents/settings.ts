@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
 import type { VatMode } from './amounts.rules.ts';
+import type { VatAbroad } from './tax-place.rules.ts';
 
 /** Who writes the invoices, as they must say it. */
 export interface Seller {
@@ -53,6 +54,7 @@ export interface InvoicingSettings {
   readonly version: number;
   readonly autoInvoice: boolean;
   readonly vatMode: VatMode;
+  readonly vatAbroad: VatAbroad;
   readonly invoicePrefix: string;
   readonly creditPrefix: string;
   readonly paymentDays: number;
@@ -60,6 +62,8 @@ export interface InvoicingSettings {
   readonly timeZone: string;
   /** Of the books; null where the brand has none yet. */
   readonly baseCurrency: string | null;
+  /** Country that the books are kept in; null where the brand has none yet. */
+  readonly booksCountry: string | null;
   readonly seller: Seller;
   readonly dunning: readonly DunningLevel[];
   readonly reminding: Reminding;
@@ -89,12 +93,14 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   version: 0,
   autoInvoice: true,
   vatMode: 'PER_RATE',
+  vatAbroad: 'DESTINATION',
   invoicePrefix: 'RE-{YYYY}-',
   creditPrefix: 'GS-{YYYY}-',
   paymentDays: 14,
   language: 'de',
   timeZone: 'Europe/Berlin',
   baseCurrency: null,
+  booksCountry: null,
   seller: NO_SELLER,
   reminding: {
     automatic: false,
@@ -130,9 +136,9 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   ],
 };
 
-const READ = `SELECT s.version, s.auto_invoice AS "autoInvoice", s.vat_mode AS "vatMode", s.invoice_prefix AS "invoicePrefix",
+const READ = `SELECT s.version, s.auto_invoice AS "autoInvoice", s.vat_mode AS "vatMode", s.vat_abroad AS "vatAbroad", s.invoice_prefix AS "invoicePrefix",
   s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, s.reminding, s.datev,
-  l.time_zone AS "timeZone", l.base_currency AS "baseCurrency"
+  l.time_zone AS "timeZone", l.base_currency AS "baseCurrency", l.country AS "booksCountry"
   FROM (SELECT 1) one LEFT JOIN ledger_setting l ON true LEFT JOIN invoicing_settings s ON true`;
 
 /** The brand's settings, or the defaults; days are told where its books are kept. */
@@ -142,6 +148,7 @@ export async function readSettings(tx: ReadTx): Promise<InvoicingSettings> {
   const place = {
     timeZone: found?.timeZone ?? DEFAULT_SETTINGS.timeZone,
     baseCurrency: found?.baseCurrency ?? null,
+    booksCountry: found?.booksCountry ?? null,
   };
   if (!found || found.version === null) return { ...DEFAULT_SETTINGS, ...place };
   return {

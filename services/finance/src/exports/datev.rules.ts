@@ -7,6 +7,8 @@ export interface BatchLine {
   readonly credit: bigint;
   /** Whether the chart computes tax on the account by itself, which has to be switched off where tax is posted apart. */
   readonly automatic: boolean;
+  /** Of what another country of the EU taxes: which one, and at what percentage. */
+  readonly oss: { readonly country: string; readonly rate: string } | null;
 }
 
 export interface BatchEntry {
@@ -74,7 +76,13 @@ const COLUMNS = [
     'Skonto',
     'Buchungstext',
   ],
+  ...['Postensperre', 'Diverse Adressnummer', 'Geschäftspartnerbank', 'Sachverhalt', 'Zinssperre', 'Beleglink'],
+  ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((n) => [`Beleginfo - Art ${n}`, `Beleginfo - Inhalt ${n}`]),
+  ...['KOST1 - Kostenstelle', 'KOST2 - Kostenstelle', 'Kost-Menge'],
+  ...['EU-Land u. UStID (Bestimmung)', 'EU-Steuersatz (Bestimmung)'],
 ];
+/** Columns between the text of a posting and the country of destination that stay empty; so many of them, each in its form. */
+const BETWEEN = ['', '""', '', '', '', ...Array.from({ length: 19 }, () => '""'), ''];
 const digits = (day: string): string => day.replaceAll('-', '');
 const quoted = (text: string, most: number): string =>
   `"${text
@@ -120,7 +128,10 @@ export function batchLines(
       const key = debit.automatic || credit.automatic ? '40' : '';
       const [, month = '', date = ''] = day.split('-');
       const codes = [debit.code, credit.code, key, `${date}${month}`, quoted(label, 36), quoted(document, 12), ''];
-      return `${[decimal, '"S"', `"${currency}"`, '', '', '""', ...codes, quoted(text, 60)].join(';')}\r\n`;
+      const oss = credit.oss ?? debit.oss;
+      const there = [`"${oss?.country ?? ''}"`, oss?.rate.replace('.', ',') ?? ''];
+      const row = [decimal, '"S"', `"${currency}"`, '', '', '""', ...codes, quoted(text, 60), ...BETWEEN, ...there];
+      return `${row.join(';')}\r\n`;
     })
     .join('');
 }

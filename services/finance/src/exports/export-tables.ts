@@ -11,7 +11,8 @@ const MOST_LINES = 300_000;
 const JOURNAL = `SELECT e.fiscal_year || '-' || lpad(e.number::text, 6, '0') AS label, l.effective_on::text AS day, e.created_at AS "recordedAt",
     e.kind, e.source_type AS "sourceType", e.source_id AS "sourceId", e.description, a.code, a.name, l.base_debit_minor::text AS debit,
     l.base_credit_minor::text AS credit, l.currency, (l.debit_minor + l.credit_minor)::text AS amount, trim_scale(l.rate)::text AS rate,
-    l.vat_key AS "vatKey", trim_scale(l.vat_rate)::text AS "vatRate", l.channel_id AS "channelId", a.role, a.vat_key AS "accountVat", l.seq::text AS seq
+    l.vat_key AS "vatKey", trim_scale(l.vat_rate)::text AS "vatRate",
+    coalesce(l.vat_country, CASE WHEN l.vat_key = 'OSS' THEN l.country END) AS "vatCountry", l.channel_id AS "channelId", a.role, a.vat_key AS "accountVat", l.seq::text AS seq
   FROM journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
     JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id
   WHERE l.effective_on BETWEEN $1::date AND $2::date AND ${KNOWN_AT('$3')} ORDER BY l.effective_on, l.seq, l.position LIMIT ${MOST_LINES + 1}`;
@@ -34,6 +35,7 @@ export interface JournalRow {
   readonly rate: string | null;
   readonly vatKey: string | null;
   readonly vatRate: string | null;
+  readonly vatCountry: string | null;
   readonly channelId: string | null;
   readonly role: string | null;
   readonly accountVat: string;
@@ -53,12 +55,12 @@ export function journalTable(rows: readonly JournalRow[], exponent: number): Tab
   return {
     columns: [
       ...['entry', 'day', 'recorded', 'kind', 'source', 'source id', 'description', 'account', 'account name'],
-      ...['debit', 'credit', 'currency', 'rate', 'vat', 'vat rate', 'channel'],
+      ...['debit', 'credit', 'currency', 'rate', 'vat', 'vat rate', 'channel', 'vat country'],
     ],
     rows: rows.map((row) => [
       ...[row.label, row.day, row.recordedAt.toISOString(), row.kind, row.sourceType, row.sourceId, row.description],
       ...[row.code, row.name, money(row.debit), money(row.credit), row.currency, row.rate ?? ''],
-      ...[row.vatKey ?? '', row.vatRate ?? '', row.channelId ?? ''],
+      ...[row.vatKey ?? '', row.vatRate ?? '', row.channelId ?? '', row.vatCountry ?? ''],
     ]),
   };
 }
@@ -88,9 +90,11 @@ export class ExportTables {
         return { columns: [...account, 'opening', 'debit', 'credit', 'closing'], rows: of };
       }
       case 'VAT': {
-        const { rows } = await this.reports.vat(ctx, args);
-        const of = rows.map((row) => [row.key, row.rate ?? '', row.net, row.output, row.input]);
-        return { columns: ['treatment', 'rate', 'net', 'output tax', 'input tax'], rows: of };
+        const { rows, oss } = await this.reports.vat(ctx, args);
+        const of = rows.map((row) => [row.key, row.rate ?? '', row.net, row.output, row.input, '']);
+        // Below the rows stands what of them belongs into the OSS return, by country.
+        const there = oss.map((row) => ['OSS', row.rate ?? '', row.net, row.tax, '', row.country ?? '?']);
+        return { columns: ['treatment', 'rate', 'net', 'output tax', 'input tax', 'country'], rows: [...of, ...there] };
       }
       case 'BALANCE_SHEET': {
         const sheet = await this.reports.balanceSheet(ctx, { on: head.endsOn, recordedAt: head.recordedUntil });

@@ -87,12 +87,13 @@ function entriesOf(rows: readonly JournalRow[]): BatchEntry[] {
   }
   return [...entries.values()].map((of) => {
     const { label, day, description, sourceId } = of[0]!;
-    const lines = of.map(({ code, debit, credit, role, accountVat }) => ({
+    const lines = of.map(({ code, debit, credit, role, accountVat, vatKey, vatRate, vatCountry }) => ({
       ...{
         code,
         debit: BigInt(debit),
         credit: BigInt(credit),
         automatic: role === 'REVENUE' && /^\d/.test(accountVat),
+        oss: vatKey === 'OSS' && vatCountry !== null ? { country: vatCountry, rate: vatRate ?? '0' } : null,
       },
     }));
     return { label, day, text: description, document: sourceId, lines };

@@ -7,6 +7,7 @@ const line = (code: string, debit: bigint, credit: bigint, automatic = false): B
   debit,
   credit,
   automatic,
+  oss: null,
 });
 
 describe('files of the books', () => {
@@ -33,11 +34,17 @@ describe('files of the books', () => {
 
   it('writes a batch of postings as tax advisers read it', () => {
     const lines = [line('1400', 11900n, 0n), line('8400', 0n, 10000n, true), line('1776', 0n, 1900n)];
+    const rest = `;;"";;;${';""'.repeat(19)};;"";`;
     const entry = { label: '2026-000007', day: '2026-03-09', text: 'Rechnung "A"; 1', document: 'A-1', lines };
     expect(batchLines(entry, 'EUR', 2)).toBe(
-      `100,00;"S";"EUR";;;"";1400;8400;40;0903;"2026-000007";"A-1";;"Rechnung 'A'  1"\r\n` +
-        `19,00;"S";"EUR";;;"";1400;1776;;0903;"2026-000007";"A-1";;"Rechnung 'A'  1"\r\n`,
+      `100,00;"S";"EUR";;;"";1400;8400;40;0903;"2026-000007";"A-1";;"Rechnung 'A'  1"${rest}\r\n` +
+        `19,00;"S";"EUR";;;"";1400;1776;;0903;"2026-000007";"A-1";;"Rechnung 'A'  1"${rest}\r\n`,
     );
+    const abroad = { ...line('8320', 0n, 10000n), oss: { country: 'CY', rate: '19.5' } };
+    const there = batchLines({ ...entry, lines: [line('1400', 10000n, 0n), abroad] }, 'EUR', 2)
+      .trimEnd()
+      .split(';');
+    expect(there.slice(-2)).toEqual(['"CY"', '19,5']);
     const period = { yearStart: '2026-01-01', from: '2026-03-01', until: '2026-03-31' };
     const adviser = { consultant: 12345, client: 7 };
     const head = batchHead({
@@ -51,6 +58,10 @@ describe('files of the books', () => {
       /^"EXTF";700;21;"Buchungsstapel";13;20260401080910123;;"RE";"";"";12345;7;20260101;4;20260301;20260331;/,
     );
     expect(head.split('\r\n')[0]!.split(';')).toHaveLength(31);
+    expect(head.split('\r\n')[1]!.split(';').slice(-2)).toEqual([
+      ...['EU-Land u. UStID (Bestimmung)', 'EU-Steuersatz (Bestimmung)'],
+    ]);
+    expect(there).toHaveLength(41);
     expect([...batchBytes('ü€')]).toEqual([0xfc, 0x3f]);
   });
 

@@ -122,7 +122,9 @@ export async function finishDocuments(books: Books, issued: readonly IssuedDocum
     issued.map((one) => openItemRow(one, now)),
     now,
   );
-  books.add(...issued.map(postingOfDocument));
+  const { booksCountry, seller, vatAbroad: abroad } = books.settings;
+  const home = booksCountry ?? seller.country;
+  books.add(...issued.map((one) => postingOfDocument(one, { home, abroad })));
   for (const one of issued) tellIssued(tx, one, version);
 }
 

@@ -2,7 +2,8 @@ import { Nested } from '@mh-os/graphql';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { VatMode } from '../documents/amounts.rules.ts';
-import { VatModeEnum } from '../orders/order.enums.ts';
+import type { VatAbroad } from '../documents/tax-place.rules.ts';
+import { VatAbroadEnum, VatModeEnum } from '../orders/order.enums.ts';
 import { DunningLevelInput, RemindingInput } from './reminding.inputs.ts';
 
 const PREFIX = {
@@ -99,6 +100,12 @@ export class UpdateSettingsInput {
 
   @Field(() => VatModeEnum, { nullable: true, description: 'How new documents round VAT.' })
   vatMode?: VatMode | null;
+
+  @Field(() => VatAbroadEnum, {
+    nullable: true,
+    description: 'Where sales to consumers in other countries of the EU are taxed from now on.',
+  })
+  vatAbroad?: VatAbroad | null;
 
   @Field(() => String, {
     nullable: true,

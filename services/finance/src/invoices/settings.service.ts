@@ -14,11 +14,12 @@ import type { UpdateSettingsInput } from './settings.inputs.ts';
 import type { DunningLevelInput, RemindingInput } from './reminding.inputs.ts';
 
 const SAVE = `INSERT INTO invoicing_settings (brand_id, id, version, created_at, updated_at, auto_invoice, vat_mode, invoice_prefix, credit_prefix,
-    payment_days, language, seller, dunning, reminding, datev) VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    payment_days, language, vat_abroad, seller, dunning, reminding, datev)
+  VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
   ON CONFLICT (brand_id, id) DO UPDATE SET version = invoicing_settings.version + 1, updated_at = $3, auto_invoice = $4, vat_mode = $5,
-    invoice_prefix = $6, credit_prefix = $7, payment_days = $8, language = $9, seller = $10, dunning = $11, reminding = $12,
-    datev = $13
-  WHERE invoicing_settings.version = $14 RETURNING version`;
+    invoice_prefix = $6, credit_prefix = $7, payment_days = $8, language = $9, vat_abroad = $10, seller = $11, dunning = $12,
+    reminding = $13, datev = $14
+  WHERE invoicing_settings.version = $15 RETURNING version`;
 
 /** When a brand is reminded for, where the clock of all brands looks. */
 const SCHEDULE = `INSERT INTO dunning_schedule (brand_id, id, version, created_at, updated_at, automatic) VALUES ($1, $2, 1, $3, $3, $4)
@@ -66,6 +67,7 @@ export class InvoicingSettingsService {
         after.creditPrefix,
         after.paymentDays,
         after.language,
+        after.vatAbroad,
       ];
       const documents = [after.seller, after.dunning, after.reminding, after.datev].map((one) => JSON.stringify(one));
       const saved = await tx.query<{ version: number }>('invoicing_save', SAVE, [

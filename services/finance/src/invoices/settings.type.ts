@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { VatMode } from '../documents/amounts.rules.ts';
 import { type InvoicingSettings, NO_BOOKS_CURRENCY } from '../documents/settings.ts';
 import { moneyType } from '../money-type.ts';
-import { VatModeEnum } from '../orders/order.enums.ts';
+import type { VatAbroad } from '../documents/tax-place.rules.ts';
+import { VatAbroadEnum, VatModeEnum } from '../orders/order.enums.ts';
 import { DunningLevelType, RemindingType } from './reminding.type.ts';
 
 @ObjectType('FinanceSeller', { description: 'Who writes the invoices.' })
@@ -73,6 +74,9 @@ export class InvoicingSettingsType {
 
   @Field(() => VatModeEnum, { description: 'How new documents round VAT.' })
   vatMode!: VatMode;
+
+  @Field(() => VatAbroadEnum, { description: 'Where sales to consumers in other countries of the EU are taxed.' })
+  vatAbroad!: VatAbroad;
 
   @Field(() => String, { description: 'What numbers of invoices begin with.' })
   invoicePrefix!: string;

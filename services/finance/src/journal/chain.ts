@@ -14,6 +14,8 @@ export interface ChainedLine {
   readonly rate: string | null;
   readonly vatKey: string | null;
   readonly vatRate: string | null;
+  /** Only where it is told: lines from before it was kept hash as they did then. */
+  readonly vatCountry?: string;
   readonly invoiceId: string | null;
   readonly orderId: string | null;
   readonly channelId: string | null;
@@ -46,4 +48,9 @@ export function entryHash(prevHash: string, entry: ChainedEntry): string {
 export function exact(decimal: string | null | undefined): string | null {
   if (decimal === null || decimal === undefined) return null;
   return decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal;
+}
+
+/** The country that taxes a line, as the chain covers it. */
+export function taxedIn(country: string | null | undefined): Pick<ChainedLine, 'vatCountry'> {
+  return country === null || country === undefined ? {} : { vatCountry: country };
 }

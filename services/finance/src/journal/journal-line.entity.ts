@@ -61,6 +61,10 @@ export class JournalLineEntity extends BrandRecord {
   @Column('numeric', { precision: 7, scale: 4, nullable: true })
   vatRate!: string | null;
 
+  /** Country that taxes it; null where that is not known, nothing is taxed, or it is older than this column. */
+  @Column('text', { nullable: true })
+  vatCountry!: string | null;
+
   @Column('uuid', { nullable: true })
   channelId!: string | null;
 

@@ -82,8 +82,8 @@ interface LineRow extends Omit<JournalLineType, 'debit' | 'credit' | 'base'> {
 const LINES = `SELECT l.id, l.entry_id AS "entryId", l.position, l.currency, l.debit_minor::text AS "debitMinor",
     l.credit_minor::text AS "creditMinor", (l.base_debit_minor - l.base_credit_minor)::text AS "baseMinor",
     e.base_currency AS "baseCurrency", trim_scale(l.rate)::text AS rate, l.rate_source AS "rateSource", l.rate_at AS "rateAt", l.text,
-    l.vat_key AS "vatKey", trim_scale(l.vat_rate)::text AS "vatRate", l.channel_id AS "channelId", l.country, l.person_id AS "personId",
-    l.order_id AS "orderId", l.invoice_id AS "invoiceId", jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name) AS account
+    l.vat_key AS "vatKey", trim_scale(l.vat_rate)::text AS "vatRate", l.vat_country AS "vatCountry", l.channel_id AS "channelId", l.country,
+    l.person_id AS "personId", l.order_id AS "orderId", l.invoice_id AS "invoiceId", jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name) AS account
   FROM journal_line l JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id
     JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
   WHERE l.entry_id = ANY ($1::uuid[]) ORDER BY l.entry_id, l.position`;

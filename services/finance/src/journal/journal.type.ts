@@ -47,12 +47,15 @@ export class JournalLineType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Tax treatment: 19, 7, EU, EXPORT, REVERSE, OSS, SMALL and so on.',
+    description: 'Tax treatment: 19, 7, EU, EXPORT, REVERSE, OSS, ABROAD, SMALL and so on.',
   })
   vatKey?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'VAT percentage.' })
   vatRate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country that taxes it, where that is told.' })
+  vatCountry?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Channel that it came through.' })
   channelId?: string | null;

@@ -36,8 +36,11 @@ export interface PostingLine extends LineSubject {
   /** Of a line that has no amount but `baseMinor`, as realised gains and losses have: its side. */
   readonly baseOnly?: 'DEBIT' | 'CREDIT';
   readonly fx?: Fx;
-  /** Tax treatment (`19`, `7`, `EU`, `EXPORT`, `REVERSE`, `OSS`, `SMALL`) and percentage: picks the account of its role, feeds the VAT report. */
-  readonly vat?: { readonly key: string; readonly rate?: string };
+  /**
+   * Tax treatment (`19`, `7`, `EU`, `EXPORT`, `REVERSE`, `OSS`, `ABROAD`, `SMALL`), percentage and the country that taxes it:
+   * picks the account of its role, feeds the VAT report.
+   */
+  readonly vat?: { readonly key: string; readonly rate?: string; readonly country?: string | null };
   readonly text?: string;
 }
 

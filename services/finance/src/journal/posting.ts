@@ -3,7 +3,7 @@ import type { Tx } from '@mh-os/persistence';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { openYearOf } from '../periods/open-year.ts';
 import { assertDay, dayOf, periodClosed, periodMissing } from '../periods/periods.rules.ts';
-import { GENESIS, entryHash, exact } from './chain.ts';
+import { GENESIS, entryHash, exact, taxedIn } from './chain.ts';
 import { type PeriodFact, postingFacts } from './posting.read-model.ts';
 import { type DecidedLine, type PostingLine, decideLines } from './posting.rules.ts';
 
@@ -47,13 +47,13 @@ const INSERT = `WITH head AS (UPDATE journal_head SET seq = $2, numbers = jsonb_
       SELECT $8::uuid, $1::uuid, $6::timestamptz, $2::bigint, $3::int, $4::int, $9::uuid, $10::date, $11, $12, $13, $14,
         decode($15, 'hex'), $16, $17::bigint, $18::int, $19::uuid, $20::jsonb, $21, $5)
   INSERT INTO journal_line (brand_id, id, created_at, entry_id, position, account_id, effective_on, seq, currency, debit_minor, credit_minor,
-    base_debit_minor, base_credit_minor, rate, rate_source, rate_at, text, vat_key, vat_rate, channel_id, country, person_id,
+    base_debit_minor, base_credit_minor, rate, rate_source, rate_at, text, vat_key, vat_rate, vat_country, channel_id, country, person_id,
     company_id, partner_id, order_id, invoice_id)
   SELECT $8::uuid, x.id, $6::timestamptz, $1::uuid, x.position, x.account_id, $10::date, $2::bigint, x.currency, x.debit, x.credit,
-    x.base_debit, x.base_credit, x.rate, x.rate_source, x.rate_at, x.text, x.vat_key, x.vat_rate, x.channel_id, x.country, x.person_id,
+    x.base_debit, x.base_credit, x.rate, x.rate_source, x.rate_at, x.text, x.vat_key, x.vat_rate, x.vat_country, x.channel_id, x.country, x.person_id,
     x.company_id, x.partner_id, x.order_id, x.invoice_id
   FROM jsonb_to_recordset($22::jsonb) AS x(id uuid, position int, account_id uuid, currency text, debit bigint, credit bigint,
-    base_debit bigint, base_credit bigint, rate numeric, rate_source text, rate_at timestamptz, text text, vat_key text, vat_rate numeric,
+    base_debit bigint, base_credit bigint, rate numeric, rate_source text, rate_at timestamptz, text text, vat_key text, vat_rate numeric, vat_country text,
     channel_id uuid, country text, person_id uuid, company_id uuid, partner_id uuid, order_id uuid, invoice_id uuid)`;
 
 interface HeadRow {
@@ -160,6 +160,7 @@ const chained = ({ account, currency, debit, credit, baseDebit, baseCredit, fx, 
   ...{ debit: debit.toString(), credit: credit.toString() },
   ...{ baseDebit: baseDebit.toString(), baseCredit: baseCredit.toString() },
   ...{ vatKey: vatOf(account, line), vatRate: exact(line.vat?.rate) },
+  ...taxedIn(line.vat?.country ?? null),
   ...{ invoiceId: line.invoiceId ?? null, orderId: line.orderId ?? null, channelId: line.channelId ?? null },
 });
 
@@ -171,7 +172,7 @@ const columnsOf = ({ account, currency, debit, credit, baseDebit, baseCredit, fx
   ...{ account_id: account.id, currency, debit: debit.toString(), credit: credit.toString() },
   ...{ base_debit: baseDebit.toString(), base_credit: baseCredit.toString() },
   ...{ rate: fx?.rate ?? null, rate_source: fx?.source ?? null, rate_at: fx?.at ?? null, text: line.text ?? null },
-  ...{ vat_key: vatOf(account, line), vat_rate: line.vat?.rate ?? null },
+  ...{ vat_key: vatOf(account, line), vat_rate: line.vat?.rate ?? null, vat_country: line.vat?.country ?? null },
   ...{ channel_id: line.channelId ?? null, country: line.country ?? null, person_id: line.personId ?? null },
   ...{ company_id: line.companyId ?? null, partner_id: line.partnerId ?? null },
   ...{ order_id: line.orderId ?? null, invoice_id: line.invoiceId ?? null },

@@ -46,7 +46,7 @@ async function openDayFrom(tx: Tx, day: string): Promise<string> {
 }
 
 function mirrored(line: JournalLineEntity): PostingLine {
-  const { rate, rateSource, rateAt, vatKey, vatRate, text } = line;
+  const { rate, rateSource, rateAt, vatKey, vatRate, vatCountry, text } = line;
   const baseMinor = line.baseDebitMinor + line.baseCreditMinor;
   const onlyBase = line.debitMinor + line.creditMinor === 0n;
   return {
@@ -59,7 +59,9 @@ function mirrored(line: JournalLineEntity): PostingLine {
     ...(rate !== null && rateSource !== null && rateAt !== null
       ? { fx: { rate, source: rateSource, at: rateAt } }
       : {}),
-    ...(vatKey === null ? {} : { vat: { key: vatKey, ...(vatRate === null ? {} : { rate: vatRate }) } }),
+    ...(vatKey === null
+      ? {}
+      : { vat: { key: vatKey, ...(vatRate === null ? {} : { rate: vatRate }), country: vatCountry } }),
     ...(text === null ? {} : { text }),
     ...{ channelId: line.channelId, country: line.country, personId: line.personId, companyId: line.companyId },
     ...{ partnerId: line.partnerId, orderId: line.orderId, invoiceId: line.invoiceId },

@@ -1,7 +1,10 @@
 import { sha256 } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { type ChainedEntry, type ChainedLine, GENESIS, entryHash, exact } from './chain.ts';
+import { type ChainedEntry, type ChainedLine, GENESIS, entryHash, exact, taxedIn } from './chain.ts';
 import type { JournalCheckType } from './journal.type.ts';
+
+/** A line as the table has it. */
+type KeptLine = Omit<ChainedLine, 'vatCountry'> & { readonly vatCountry: string | null };
 
 interface Row extends Omit<ChainedEntry, 'lines' | 'recordedAt' | 'actor'> {
   readonly recordedAt: Date;
@@ -11,7 +14,7 @@ interface Row extends Omit<ChainedEntry, 'lines' | 'recordedAt' | 'actor'> {
   readonly hash: string;
   readonly prevHash: string;
   readonly lineCount: number;
-  readonly lines: readonly ChainedLine[] | null;
+  readonly lines: readonly KeptLine[] | null;
 }
 
 const PART = 500;
@@ -21,7 +24,7 @@ const ENTRIES = `SELECT e.id, e.seq::text AS seq, e.fiscal_year AS "fiscalYear",
     e.description, e.hash, e.prev_hash AS "prevHash", e.line_count AS "lineCount",
     (SELECT jsonb_agg(jsonb_build_object('accountId', l.account_id, 'currency', l.currency, 'rate', l.rate::text,
         'debit', l.debit_minor::text, 'credit', l.credit_minor::text, 'baseDebit', l.base_debit_minor::text,
-        'baseCredit', l.base_credit_minor::text, 'vatKey', l.vat_key, 'vatRate', l.vat_rate::text, 'invoiceId', l.invoice_id,
+        'baseCredit', l.base_credit_minor::text, 'vatKey', l.vat_key, 'vatRate', l.vat_rate::text, 'vatCountry', l.vat_country, 'invoiceId', l.invoice_id,
         'orderId', l.order_id, 'channelId', l.channel_id) ORDER BY l.position)
       FROM journal_line l WHERE l.brand_id = e.brand_id AND l.entry_id = e.id) AS lines
   FROM journal_entry e WHERE e.seq > $1 ORDER BY e.seq LIMIT ${PART}`;
@@ -66,7 +69,10 @@ function faultOf(row: Row, { previous, expected, number }: Expected): string | n
   if (row.number !== number) return 'NUMBER';
   if (row.prevHash !== previous) return 'LINK';
   const { actorKind, actorId, description, hash, prevHash: _prevHash, lineCount, lines, recordedAt, ...rest } = row;
-  const chained = (lines ?? []).map((line) => ({ ...line, rate: exact(line.rate), vatRate: exact(line.vatRate) }));
+  const chained = (lines ?? []).map(({ vatCountry, ...line }) => ({
+    ...{ ...line, rate: exact(line.rate), vatRate: exact(line.vatRate) },
+    ...taxedIn(vatCountry),
+  }));
   const content = { ...rest, recordedAt: recordedAt.toISOString(), actor: `${actorKind}:${actorId}`, lines: chained };
   if (chained.length !== lineCount || entryHash(previous, content) !== hash) return 'CONTENT';
   if (sha256(description) === row.textHash) return null;

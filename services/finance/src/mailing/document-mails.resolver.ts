@@ -32,9 +32,10 @@ export class DocumentMailsResolver {
   @Mutation(() => MailReportPayload, { description: 'Tells of a mail with a document that came back.' })
   async recordFinanceMailBounce(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { description: 'Which one and why.' }) { messageId, kind, reason }: RecordMailBounceInput,
+    @Args('input', { description: 'Which one and why.' }) { final, reason, ...told }: RecordMailBounceInput,
   ): Promise<MailReportPayload> {
-    return { mail: toMailType(await this.bounces.record(ctx, messageId, kind, reason ?? '')) };
+    const report = { ...told, final: final ?? false, reason: reason ?? '' };
+    return { mail: toMailType(await this.bounces.record(ctx, report)) };
   }
 
   @Mutation(() => MailReportPayload, {

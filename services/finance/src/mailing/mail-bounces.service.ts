@@ -1,6 +1,14 @@
 import { documentMailBounced, notificationRequested } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
-import { type BounceKind, mailIdOf, type Report, reportOf, withoutAddresses } from '@mh-os/mailing';
+import {
+  type BounceKind,
+  cameBack,
+  mailIdOf,
+  type Report,
+  reportOf,
+  tellsMore,
+  withoutAddresses,
+} from '@mh-os/mailing';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DocumentMail, factsOf } from './document-mails.ts';
@@ -17,10 +25,10 @@ export class MailBouncesService {
   ) {}
 
   /** One mail came back, by its id or Message-ID. The same told again changes nothing. */
-  record(ctx: Ctx, messageId: string, kind: BounceKind, reason: string): Promise<DocumentMail> {
+  record(ctx: Ctx, report: Report): Promise<DocumentMail> {
     ctx.require(BOUNCE);
     ctx.requireBrand();
-    return this.db.tx(ctx, (tx) => this.book(tx, { messageId, kind, reason }));
+    return this.db.tx(ctx, (tx) => this.book(tx, report));
   }
 
   /** A report as a mail server or mailbox provider sends it; null where it tells of nothing that failed. */
@@ -31,17 +39,17 @@ export class MailBouncesService {
     return report && this.db.tx(ctx, (tx) => this.book(tx, report));
   }
 
-  private async book(tx: Tx, { messageId, kind, reason }: Report): Promise<DocumentMail> {
-    const id = mailIdOf(messageId);
+  private async book(tx: Tx, report: Report): Promise<DocumentMail> {
+    const id = mailIdOf(report.messageId);
     const mail = id === null ? undefined : await lockTaken(tx, id);
     if (!mail)
       throw new DomainError('FINANCE_MAIL_NOT_SENT', 'The brand sent no document with this Message-ID.', {
         path: ['messageId'],
       });
-    // What is known for good is not softened by a later report.
-    if (mail.bounceKind !== null && (mail.bounceKind !== 'SOFT' || kind === 'SOFT')) return mail;
-    const marked = await markBounced(tx, mail.id, kind, withoutAddresses(reason), this.clock.now());
-    tell(tx, marked, kind);
+    if (!tellsMore(mail, report)) return mail;
+    const told = { kind: report.kind, back: cameBack(report), reason: withoutAddresses(report.reason) };
+    const marked = await markBounced(tx, mail.id, told, this.clock.now());
+    tell(tx, marked, report.kind);
     return marked;
   }
 }
@@ -49,8 +57,9 @@ export class MailBouncesService {
 const unreadable = (): DomainError =>
   new DomainError('FINANCE_MAIL_REPORT_INVALID', 'This is no mail that can be read.', { path: ['mail'] });
 
-/** Somebody has to find another address, or another way. */
+/** Somebody has to find another address, or another way; of what is only late there is nothing to do. */
 function tell(tx: Tx, mail: DocumentMail, kind: BounceKind): void {
+  if (kind === 'SOFT' && mail.status !== 'BOUNCED') return;
   const target = { aggregateId: mail.id, aggregateVersion: mail.version };
   tx.emit(documentMailBounced, { ...factsOf(mail), kind }, target);
   if (mail.status !== 'BOUNCED') return;

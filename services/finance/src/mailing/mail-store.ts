@@ -12,9 +12,16 @@ const UNWRITTEN = `UPDATE document_mail m SET status = 'FAILED', lease_until = N
   WHERE id = $1 AND version = $2 AND status = 'SENDING' AND handed_at IS NULL RETURNING ${MAIL_COLUMNS}`;
 
 const TAKEN = `SELECT ${MAIL_COLUMNS} FROM document_mail m WHERE m.id = $1 AND m.status IN ('SENT', 'UNKNOWN', 'BOUNCED') FOR UPDATE`;
-/** A complaint is about a mail that arrived. What came back was surely handed over, so nothing of it is unknown any more. */
-const BOUNCED = `UPDATE document_mail m SET status = CASE WHEN $2 = 'COMPLAINT' THEN m.status ELSE 'BOUNCED' END, bounce_kind = $2, bounced_at = $4,
-    last_error = $3, version = version + 1, updated_at = $4 WHERE id = $1 RETURNING ${MAIL_COLUMNS}`;
+/** What is told of was surely handed over: a complaint is about a mail that arrived, and one that is only late is still under way. */
+const BOUNCED = `UPDATE document_mail m SET status = CASE WHEN $5 THEN 'BOUNCED' ELSE 'SENT' END, bounce_kind = $2, bounced_at = $4,
+    sent_at = coalesce(sent_at, handed_at, $4), last_error = $3, version = version + 1, updated_at = $4 WHERE id = $1 RETURNING ${MAIL_COLUMNS}`;
+
+/** What is told of a mail after it was taken, and whether that means that it came back. */
+interface ToldBounce {
+  readonly kind: BounceKind;
+  readonly reason: string;
+  readonly back: boolean;
+}
 
 /** How an attempt ended. */
 export interface Booking {
@@ -45,5 +52,5 @@ export const failMail = (tx: Tx, { id, version }: Claimed, error: string, now: D
 export const lockTaken = (tx: Tx, id: string) => first(tx.query<DocumentMail>('document_mail_taken', TAKEN, [id]));
 
 /** Notes that a mail came back, or that its reader complained. */
-export const markBounced = async (tx: Tx, id: string, kind: BounceKind, reason: string, now: Date) =>
-  (await first(tx.query<DocumentMail>('document_mail_bounced', BOUNCED, [id, kind, reason, now])))!;
+export const markBounced = async (tx: Tx, id: string, { kind, reason, back }: ToldBounce, now: Date) =>
+  (await first(tx.query<DocumentMail>('document_mail_bounced', BOUNCED, [id, kind, reason, now, back])))!;

@@ -31,6 +31,8 @@ export interface ManualLine {
   readonly channelId: string | null;
   readonly vatKey: string | null;
   readonly vatRate: string | null;
+  /** Absent on lines from before it was kept. */
+  readonly vatCountry?: string | null;
 }
 
 /** A line as the journal takes it; a rate that a person typed is told as theirs. */
@@ -46,7 +48,12 @@ export function toPostingLine(line: ManualLine, author: Actor, at: Date): Postin
     ...(line.text === null ? {} : { text: line.text }),
     ...(line.vatKey === null
       ? {}
-      : { vat: { key: line.vatKey, ...(line.vatRate === null ? {} : { rate: line.vatRate }) } }),
+      : {
+          vat: {
+            ...{ key: line.vatKey, country: line.vatCountry ?? null },
+            ...(line.vatRate === null ? {} : { rate: line.vatRate }),
+          },
+        }),
     channelId: line.channelId,
   };
 }

@@ -217,8 +217,8 @@ export class ManualEntriesService {
 
 function keptLine(line: ManualLineInput, baseCurrency: string): ManualLine {
   const { accountCode, debit = null, credit = null, currency, rate = null, text = null, channelId = null } = line;
-  const { vatKey = null, vatRate = null } = line;
-  return { accountCode, debit, credit, currency: currency ?? baseCurrency, rate, text, channelId, vatKey, vatRate };
+  const vat = { vatKey: line.vatKey ?? null, vatRate: line.vatRate ?? null, vatCountry: line.vatCountry ?? null };
+  return { accountCode, debit, credit, currency: currency ?? baseCurrency, rate, text, channelId, ...vat };
 }
 
 async function readManual(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ManualEntryType>> {

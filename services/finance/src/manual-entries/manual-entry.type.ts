@@ -58,6 +58,9 @@ export class ManualLineType {
 
   @Field(() => DecimalScalar, { nullable: true, description: 'VAT percentage.' })
   vatRate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country that taxes it.' })
+  vatCountry?: string | null;
 }
 
 @ObjectType('FinanceActor', { description: 'Who did something in the books.' })
@@ -175,6 +178,11 @@ export class ManualLineInput {
   @IsOptional()
   @Matches(/^\d{1,2}(\.\d{1,4})?$/)
   vatRate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country that taxes it, such as CY where it is OSS.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{2}$/)
+  vatCountry?: string | null;
 }
 
 @InputType('CreateManualEntryInput', { description: 'A new entry by hand; a draft until it is submitted.' })

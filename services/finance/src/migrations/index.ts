@@ -14,6 +14,7 @@ import { ToldRates1795320300000 } from './1795320300000-told-rates.ts';
 import { DocumentMails1795320613000 } from './1795320613000-document-mails.ts';
 import { BouncedDocuments1795333000000 } from './1795333000000-bounced-documents.ts';
 import { BankNotifications1795334100000 } from './1795334100000-bank-notifications.ts';
+import { TaxedIn1795344160000 } from './1795344160000-taxed-in.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DocumentMails1795320613000,
   BouncedDocuments1795333000000,
   BankNotifications1795334100000,
+  TaxedIn1795344160000,
 ];

@@ -1,5 +1,6 @@
 import { graphEnum } from '@mh-os/graphql';
 import type { AmountBasis, VatCategory, VatMode } from '../documents/amounts.rules.ts';
+import type { VatAbroad } from '../documents/tax-place.rules.ts';
 import type { LineKind, OrderStatus } from './order.types.ts';
 
 export const OrderStatusEnum = graphEnum<OrderStatus>('FinanceOrderStatus', 'Where an order stands.', {
@@ -19,6 +20,14 @@ export const VatModeEnum = graphEnum<VatMode>('FinanceVatMode', 'How a document 
   PER_LINE: 'For each line.',
   PER_RATE: 'Once for each rate, over the sum of its lines.',
 });
+export const VatAbroadEnum = graphEnum<VatAbroad>(
+  'FinanceVatAbroad',
+  'Where sales to consumers in other countries of the EU are taxed.',
+  {
+    DESTINATION: 'There: they are told in the OSS return.',
+    HOME: 'At home, as a brand below the threshold of the EU may.',
+  },
+);
 export const AmountBasisEnum = graphEnum<AmountBasis>('FinanceAmountBasis', 'What amounts are given as.', {
   NET: 'Without VAT.',
   GROSS: 'With VAT.',

@@ -33,8 +33,12 @@ export interface AccountSum {
   readonly credit: bigint;
 }
 
-/** Tax treatment and rate of a line. */
-export const VAT_KEY = `coalesce(l.vat_key, '') || '/' || coalesce(trim_scale(l.vat_rate)::text, '')`;
+/**
+ * Tax treatment and rate of a line and, of what another country taxes, that country: lines from before it was kept were sold
+ * to the country that taxed them.
+ */
+export const VAT_KEY = `coalesce(l.vat_key, '') || '/' || coalesce(trim_scale(l.vat_rate)::text, '') || '/' ||
+  CASE WHEN l.vat_key IN ('OSS', 'ABROAD') THEN coalesce(l.vat_country, l.country, '') ELSE '' END`;
 const KEYS: Readonly<Record<Grouping, string>> = {
   none: `''`,
   day: `l.effective_on::text`,

@@ -150,6 +150,21 @@ export class VatRowType {
   input!: MoneyType;
 }
 
+@ObjectType('OssRow', { description: 'What another country of the EU taxes at a rate, as the OSS return asks for it.' })
+export class OssRowType {
+  @Field(() => String, { nullable: true, description: 'Country of consumption; null where it was not told.' })
+  country?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percentage.' })
+  rate?: string | null;
+
+  @Field(() => MoneyType, { description: 'Net of sales, less what came back.' })
+  net!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Tax owed on them.' })
+  tax!: MoneyType;
+}
+
 @ObjectType('VatBox', { description: 'A box of the German advance VAT return.' })
 export class VatBoxType {
   @Field(() => String, { description: 'Number of the box.' })
@@ -169,6 +184,9 @@ export class VatReportType {
 
   @Field(() => [VatBoxType], { description: 'Boxes of the German return; empty for brands of other countries.' })
   boxes!: VatBoxType[];
+
+  @Field(() => [OssRowType], { description: 'The OSS return: by country of consumption and rate.' })
+  oss!: OssRowType[];
 
   @Field(() => MoneyType, { description: 'Tax owed less tax paid.' })
   payable!: MoneyType;
@@ -264,6 +282,14 @@ export class VatLinesArgs extends PageArgs {
   @IsOptional()
   @Matches(/^\d{1,3}(\.\d{1,4})?$/)
   rate?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The country of that row, of rows of the OSS return; empty for the one that was not told.',
+  })
+  @IsOptional()
+  @Matches(/^([A-Z]{2})?$/)
+  country?: string | null;
 
   @Field(() => VatPartEnum, { nullable: true, description: 'Only this part of it.' })
   @IsOptional()

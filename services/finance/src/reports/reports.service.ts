@@ -20,7 +20,7 @@ import type {
   VatReportType,
 } from './report.type.ts';
 import { type ReportGroup, balanceSheet, profitAndLoss, trialBalance } from './reports.rules.ts';
-import { behindVat, germanBoxes, vatRows } from './vat.rules.ts';
+import { behindVat, germanBoxes, ossRows, vatRows } from './vat.rules.ts';
 
 const READ = 'finance.report.read';
 type Print = (minor: bigint) => ReturnType<typeof toMoneyType>;
@@ -77,13 +77,16 @@ export class ReportsService {
   vat(ctx: Ctx, args: PeriodArgs): Promise<VatReportType> {
     return this.report(ctx, cutOf(args), async (tx, cut, money) => {
       const { country, baseCurrency } = await theLedger(tx);
-      const rows = vatRows(await readAccounts(tx), await readSums(tx, cut, 'vat'));
+      const [accounts, sums] = [await readAccounts(tx), await readSums(tx, cut, 'vat')];
+      const rows = vatRows(accounts, sums);
       const boxes = country === 'DE' ? germanBoxes(rows, exponentOf(baseCurrency)) : [];
+      const oss = ossRows(accounts, sums);
       const payable = rows.reduce((sum, { output, input }) => sum + output - input, 0n);
       return {
-        rows: rows.map(({ key, rate, ...sums }) => ({
-          ...{ key, rate, net: money(sums.net), output: money(sums.output), input: money(sums.input) },
+        rows: rows.map(({ key, rate, ...row }) => ({
+          ...{ key, rate, net: money(row.net), output: money(row.output), input: money(row.input) },
         })),
+        oss: oss.map(({ country, rate, net, tax }) => ({ country, rate, net: money(net), tax: money(tax) })),
         boxes: boxes.map(({ box, name, amount }) => ({ box, name, amount: money(amount) })),
         payable: money(payable),
       };
@@ -132,9 +135,11 @@ const PARTS = { NET: 'net', OUTPUT: 'output', INPUT: 'input' } as const;
 async function vatBehind(tx: ReadTx, args: VatLinesArgs): Promise<Behind> {
   const { country } = await theLedger(tx);
   const cut = cutOf(args);
-  const { box, key, rate } = args;
+  const { box, key, rate, country: taxedIn } = args;
   const part = args.part == null ? null : PARTS[args.part];
-  const found = behindVat(await readAccounts(tx), await readSums(tx, cut, 'vat'), { box, key, rate, part });
+  const found = behindVat(await readAccounts(tx), await readSums(tx, cut, 'vat'), {
+    ...{ box, key, rate, country: taxedIn, part },
+  });
   if (found !== null && (box == null || country === 'DE')) return { cut, ...found };
   throw new DomainError('FINANCE_VAT_BOX_UNKNOWN', `The VAT report of this brand has no box ${box ?? ''}.`, {
     path: ['box'],

@@ -3,7 +3,7 @@ import { accountOf } from '../accounts/accounts.rules.ts';
 import { skr03 } from '../accounts/charts/skr03.chart.ts';
 import { type AccountSum, type ReportAccount, dayBefore } from './balances.read-model.ts';
 import { balanceSheet, profitAndLoss, trialBalance } from './reports.rules.ts';
-import { behindVat, germanBoxes, vatRows } from './vat.rules.ts';
+import { behindVat, germanBoxes, ossRows, vatRows } from './vat.rules.ts';
 
 const accounts: ReportAccount[] = skr03.rows.map(accountOf).map((one) => ({ ...one, id: one.code }));
 const sum = (accountId: string, debit: bigint, credit: bigint, key = ''): AccountSum => ({
@@ -66,7 +66,9 @@ describe('reports', () => {
     const sums = [
       ...[sum('8400', 0n, 10099n, '19/19'), sum('1776', 0n, 1919n, '19/19'), sum('8300', 0n, 5000n, '7/7')],
       ...[sum('1771', 0n, 350n, '7/7'), sum('8125', 0n, 2000n, 'EU/0'), sum('1576', 190n, 0n, '19/19')],
-      ...[sum('8320', 0n, 1000n, 'OSS/20'), sum('1767', 0n, 200n, 'OSS/20'), sum('8701', 70n, 0n)],
+      ...[sum('8320', 0n, 1000n, 'OSS/20/AT'), sum('1767', 0n, 200n, 'OSS/20/AT'), sum('8701', 70n, 0n)],
+      ...[sum('8320', 0n, 900n, 'OSS/19/CY'), sum('1767', 0n, 171n, 'OSS/19/CY'), sum('8200', 0n, 500n, '16/16/')],
+      ...[sum('1770', 0n, 80n, '16/16/'), sum('8200', 0n, 700n, 'ABROAD/20/GB'), sum('1770', 0n, 140n, 'ABROAD/20/GB')],
     ];
     const rows = vatRows(accounts, sums);
     expect(rows.find(({ key }) => key === '19')).toEqual({
@@ -77,7 +79,7 @@ describe('reports', () => {
       input: 190n,
     });
     expect(Object.fromEntries(germanBoxes(rows, 2).map(({ box, amount }) => [box, amount]))).toEqual({
-      ...{ 81: 10000n, 86: 5000n, 41: 2000n, 45: 1000n, 66: 190n, 83: 1919n + 350n - 190n },
+      ...{ 81: 10000n, 86: 5000n, 35: 500n, 36: 80n, 41: 2000n, 45: 2600n, 66: 190n, 83: 1919n + 350n + 80n - 190n },
     });
   });
 
@@ -109,7 +111,18 @@ describe('reports', () => {
       '1576',
       '1588',
     ];
-    const keys = ['19/19', '19/', '7/7', 'EU/0', 'EU/19', 'OSS/20', 'REVERSE/', 'IMPORT/', 'EXPORT/0', '/'];
+    const keys = [
+      '19/19',
+      '19/',
+      '7/7',
+      'EU/0',
+      'EU/19',
+      'OSS/20/AT',
+      'OSS/19/CY',
+      'OSS/20/CY',
+      'OSS/19',
+      ...['ABROAD/20/GB', '16/16/', 'REVERSE/', 'IMPORT/', 'EXPORT/0', '/'],
+    ];
     const posted = fc.uniqueArray(
       fc.record({
         ...{ accountId: fc.constantFrom(...vat, '1200'), key: fc.constantFrom(...keys) },
@@ -132,12 +145,21 @@ describe('reports', () => {
           expect(total(sums, behindVat(accounts, sums, { key, rate, part: 'input' }))).toBe(-row.input);
           expect(total(sums, behindVat(accounts, sums, { key, rate }))).toBe(row.net + row.output - row.input);
         }
+        const oss = ossRows(accounts, sums);
+        for (const { country, rate, net, tax } of oss) {
+          const row = { key: 'OSS', rate, country: country ?? '' };
+          expect(total(sums, behindVat(accounts, sums, { ...row, part: 'net' }))).toBe(net);
+          expect(total(sums, behindVat(accounts, sums, { ...row, part: 'output' }))).toBe(tax);
+        }
+        const told = rows.filter(({ key }) => key === 'OSS');
+        expect(oss.reduce((all, { net }) => all + net, 0n)).toBe(told.reduce((all, { net }) => all + net, 0n));
+        expect(oss.reduce((all, { tax }) => all + tax, 0n)).toBe(told.reduce((all, { output }) => all + output, 0n));
         for (const { box, amount } of germanBoxes(rows, 2)) {
           const sumOf = total(sums, behindVat(accounts, sums, { box }));
           const signed = ['61', '62', '66', '67'].includes(box) ? -sumOf : sumOf;
           if (box === '89') continue;
           expect(signed - amount < 100n && amount - signed < 100n).toBe(true);
-          if (['85', '61', '62', '66', '67', '83'].includes(box)) expect(signed).toBe(amount);
+          if (['36', '85', '61', '62', '66', '67', '83'].includes(box)) expect(signed).toBe(amount);
         }
         const payable = rows.reduce((all, { output, input }) => all + output - input, 0n);
         expect(total(sums, behindVat(accounts, sums, {}))).toBe(payable);

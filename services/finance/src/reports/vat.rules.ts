@@ -20,26 +20,64 @@ export interface VatBox {
   readonly amount: bigint;
 }
 
-/** Sums of the VAT accounts and of sales, by treatment and rate. */
-export function vatRows(accounts: readonly ReportAccount[], sums: readonly AccountSum[]): VatRow[] {
+/** What is taxed in another country of the EU, as the OSS return asks for it. */
+export interface OssRow {
+  /** Country of consumption; null where it was not told. */
+  readonly country: string | null;
+  readonly rate: string | null;
+  readonly net: bigint;
+  readonly tax: bigint;
+}
+
+/** Treatment, rate and the country that taxes it elsewhere, as sums are told apart by. */
+function readKey(text: string): { key: string; rate: string | null; country: string | null } {
+  const [key = '', rate = '', country = ''] = text.split('/');
+  return { key, rate: rate || null, country: country || null };
+}
+
+type Parts = Readonly<Record<VatPartOf, bigint>>;
+
+/** Sums of the VAT accounts and of sales, by what their keys are named; nothing that comes to nothing. */
+function partsBy(
+  accounts: readonly ReportAccount[],
+  sums: readonly AccountSum[],
+  nameOf: (key: string) => string | null,
+): [string, Parts][] {
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const rows = new Map<string, { net: bigint; output: bigint; input: bigint }>();
+  const rows = new Map<string, Record<VatPartOf, bigint>>();
   for (const { accountId, key, debit, credit } of sums) {
-    const account = byId.get(accountId);
-    const part = partOf(account);
-    if (part === null) continue;
-    const row = rows.get(key) ?? { net: 0n, output: 0n, input: 0n };
+    const part = partOf(byId.get(accountId));
+    const name = nameOf(key);
+    if (part === null || name === null) continue;
+    const row = rows.get(name) ?? { net: 0n, output: 0n, input: 0n };
     row[part] += part === 'input' ? debit - credit : credit - debit;
-    rows.set(key, row);
+    rows.set(name, row);
   }
   return [...rows]
-    .map(([key, row]) => ({
-      key: key.slice(0, key.indexOf('/')),
-      rate: key.slice(key.indexOf('/') + 1) || null,
-      ...row,
-    }))
-    .filter(({ net, output, input }) => net !== 0n || output !== 0n || input !== 0n)
-    .sort((a, b) => `${a.key}/${a.rate ?? ''}`.localeCompare(`${b.key}/${b.rate ?? ''}`));
+    .filter(([, { net, output, input }]) => net !== 0n || output !== 0n || input !== 0n)
+    .sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** Sums of the VAT accounts and of sales, by treatment and rate. */
+export function vatRows(accounts: readonly ReportAccount[], sums: readonly AccountSum[]): VatRow[] {
+  return partsBy(accounts, sums, (key) => key.split('/', 2).join('/')).map(([name, parts]) => {
+    const { key, rate } = readKey(name);
+    return { key, rate, ...parts };
+  });
+}
+
+/** What the OSS return asks for: net and tax by country of consumption and rate. */
+export function ossRows(accounts: readonly ReportAccount[], sums: readonly AccountSum[]): OssRow[] {
+  const byCountry = (text: string): string | null => {
+    const { key, rate, country } = readKey(text);
+    return key === 'OSS' ? `${country ?? ''}/${rate ?? ''}` : null;
+  };
+  return partsBy(accounts, sums, byCountry)
+    .map(([name, { net, output: tax }]) => {
+      const [country, rate] = name.split('/');
+      return { country: country || null, rate: rate || null, net, tax };
+    })
+    .filter(({ net, tax }) => net !== 0n || tax !== 0n);
 }
 
 function partOf(account: ReportAccount | undefined): VatPartOf | null {
@@ -67,6 +105,9 @@ const whole = (amount: bigint, unit: bigint): bigint => (amount / unit) * unit;
 const exact = (amount: bigint): bigint => amount;
 const ofKey = (part: VatPartOf, key: string) => (ofPart: VatPartOf, of: string) => ofPart === part && of === key;
 const TOLD_APART = ['EU', 'REVERSE', 'IMPORT'];
+const TAXED_ELSEWHERE = ['OSS', 'ABROAD'];
+/** Rates of the own country beside the two of today, such as those of the second half of 2020. */
+const isOtherRate = (key: string): boolean => /^[1-9]/.test(key) && key !== '19' && key !== '7';
 
 /**
  * The boxes of the German advance return (UStVA) as far as the books fill them. Of what is bought in the EU the form asks for the
@@ -75,6 +116,14 @@ const TOLD_APART = ['EU', 'REVERSE', 'IMPORT'];
 const BOXES: readonly BoxRule[] = [
   { box: '81', name: 'Steuerpflichtige Umsätze 19 %', takes: ofKey('net', '19'), shown: whole },
   { box: '86', name: 'Steuerpflichtige Umsätze 7 %', takes: ofKey('net', '7'), shown: whole },
+  {
+    ...{ box: '35', name: 'Steuerpflichtige Umsätze zu anderen Steuersätzen', shown: whole },
+    takes: (part, key) => part === 'net' && isOtherRate(key),
+  },
+  {
+    ...{ box: '36', name: 'Steuer auf Umsätze zu anderen Steuersätzen', shown: exact },
+    takes: (part, key) => part === 'output' && isOtherRate(key),
+  },
   { box: '41', name: 'Innergemeinschaftliche Lieferungen', takes: ofKey('net', 'EU'), shown: whole },
   {
     ...{ box: '43', name: 'Weitere steuerfreie Umsätze mit Vorsteuerabzug (Ausfuhr)' },
@@ -85,8 +134,8 @@ const BOXES: readonly BoxRule[] = [
     ...{ takes: ofKey('net', 'REVERSE'), shown: whole },
   },
   {
-    ...{ box: '45', name: 'Übrige nicht steuerbare Umsätze (OSS: eigene Meldung)' },
-    ...{ takes: ofKey('net', 'OSS'), shown: whole },
+    ...{ box: '45', name: 'Übrige nicht steuerbare Umsätze (OSS: eigene Meldung)', shown: whole },
+    takes: (part, key) => part === 'net' && TAXED_ELSEWHERE.includes(key),
   },
   {
     ...{ box: '89', name: 'Innergemeinschaftliche Erwerbe 19 % (Bemessungsgrundlage aus der Steuer)' },
@@ -102,7 +151,7 @@ const BOXES: readonly BoxRule[] = [
   { box: '67', name: 'Vorsteuer nach § 13b UStG', takes: ofKey('input', 'REVERSE'), shown: exact },
   {
     ...{ box: '83', name: 'Verbleibende Umsatzsteuer-Vorauszahlung', shown: exact },
-    takes: (part, key) => part === 'input' || (part === 'output' && key !== 'OSS'),
+    takes: (part, key) => part === 'input' || (part === 'output' && !TAXED_ELSEWHERE.includes(key)),
   },
 ];
 const LEFT_TO_PAY = '83';
@@ -123,6 +172,8 @@ export interface VatChoice {
   readonly box?: string | null;
   readonly key?: string | null;
   readonly rate?: string | null;
+  /** Of a row of the OSS return: its country, empty where that was not told. */
+  readonly country?: string | null;
   readonly part?: VatPartOf | null;
 }
 
@@ -133,17 +184,22 @@ export interface VatChoice {
 export function behindVat(
   accounts: readonly ReportAccount[],
   sums: readonly AccountSum[],
-  { box, key, rate, part }: VatChoice,
+  { box, part, ...row }: VatChoice,
 ): { accountIds: string[]; keys: string[] } | null {
   const rule = box == null ? null : BOXES.find((one) => one.box === box);
   if (rule === undefined) return null;
   const byId = new Map(accounts.map((account) => [account.id, account]));
-  const row = key == null ? null : `${key}/${rate ?? ''}`;
   const found = sums.filter((sum) => {
     const of = partOf(byId.get(sum.accountId));
-    if (of === null || (part != null && of !== part) || (row !== null && sum.key !== row)) return false;
-    if (rule !== null) return rule.takes(of, sum.key.slice(0, sum.key.indexOf('/')));
-    return row !== null || part != null || of !== 'net';
+    if (of === null || (part != null && of !== part) || !isOfRow(sum.key, row)) return false;
+    if (rule !== null) return rule.takes(of, readKey(sum.key).key);
+    return row.key != null || part != null || of !== 'net';
   });
   return { accountIds: found.map(({ accountId }) => accountId), keys: found.map((sum) => sum.key) };
+}
+
+function isOfRow(text: string, row: Pick<VatChoice, 'key' | 'rate' | 'country'>): boolean {
+  const { key, rate, country } = readKey(text);
+  if (row.key != null && (key !== row.key || rate !== (row.rate || null))) return false;
+  return row.country == null || country === (row.country || null);
 }
