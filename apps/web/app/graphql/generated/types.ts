@@ -9227,6 +9227,20 @@ export type UpdateLoyaltyProgramInput = {
   readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
 };
 
+/** Writes a draft anew. */
+export type UpdateManualEntryInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The day it counts for, such as 2026-03-31. */
+  readonly effectiveOn: string;
+  /** What it is about; no names of customers. */
+  readonly description: string;
+  /** Its lines, at least two and at most 200. */
+  readonly lines: ReadonlyArray<ManualEntryLineInput>;
+};
+
 /** Changes to a partner; what is left out stays. */
 export type UpdatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -16668,6 +16682,7 @@ export type ManualEntryPageQuery = {
       readonly currency: string;
       readonly rate: string | null;
       readonly text: string | null;
+      readonly channelId: string | null;
       readonly vatKey: string | null;
       readonly vatRate: string | null;
     }>;
@@ -16683,6 +16698,21 @@ export type CreateManualEntryMutationVariables = Exact<{
 
 export type CreateManualEntryMutation = {
   readonly createManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateManualEntryMutationVariables = Exact<{
+  input: UpdateManualEntryInput;
+}>;
+
+export type UpdateManualEntryMutation = {
+  readonly updateManualEntry: {
     readonly manualEntry: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -19238,19 +19268,6 @@ export type JourneyTrialPersonQueryVariables = Exact<{
 
 export type JourneyTrialPersonQuery = {
   readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
-};
-
-export type JourneyPeopleSearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type JourneyPeopleSearchQuery = {
-  readonly crmSearch: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: string;
-    readonly number: string;
-    readonly title: string;
-  }>;
 };
 
 export type KnowledgeRowFragment = {
