@@ -5737,6 +5737,32 @@ export type PersonReferenceInput = {
   readonly reference: string;
 };
 
+/** Which people. */
+export type PersonWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name as shown. */
+  readonly displayName?: StringFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By language. */
+  readonly language?: StringFilter | null | undefined;
+  /** By who looks after them. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By how they became known. */
+  readonly source?: StringFilter | null | undefined;
+  /** By when they became known. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PersonWhere | null | undefined;
+};
+
 /** A stage of a pipeline. */
 export type PipelineStageInput = {
   /** The stage; without it a new one. */
@@ -15270,6 +15296,7 @@ export type CustomersQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   tag?: string | null | undefined;
+  where?: PersonWhere | null | undefined;
 }>;
 
 export type CustomersQuery = {
