@@ -105,24 +105,21 @@ interface Total {
   failed: number;
 }
 
-/** Steps that do not need each other run side by side, so many at a time: most of them use one core, some wait a lot. */
+/** Lanes run side by side, the steps of a lane one after another: most steps use one core, some wait a lot. */
 export interface Group {
-  readonly lanes: number;
-  readonly steps: readonly Step[];
+  readonly lanes: readonly (readonly Step[])[];
 }
 export type Plan = readonly (Step | Group)[];
 
-/** Runs the steps one after another, groups side by side; one line each, failures in full, a log per step in .mh/logs/test. */
+/** Runs the steps one after another, lanes side by side; one line each, failures in full, a log per step in .mh/logs/test. */
 export async function runSteps(plan: Plan): Promise<Total> {
   mkdirSync(logs, { recursive: true });
   const total: Total = { passed: 0, failed: 0 };
   for (const part of plan) {
-    const { lanes, steps } = 'run' in part ? { lanes: 1, steps: [part] } : part;
-    const waiting = [...steps];
-    const lane = async (): Promise<void> => {
-      for (let step = waiting.shift(); step; step = waiting.shift()) await tell(step, total);
+    const inOrder = async (lane: readonly Step[]): Promise<void> => {
+      for (const step of lane) await tell(step, total);
     };
-    await Promise.all(Array.from({ length: lanes }, lane));
+    await Promise.all(('run' in part ? [[part]] : part.lanes).map(inOrder));
   }
   return total;
 }

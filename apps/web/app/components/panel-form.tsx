@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import type { Problem } from '../lib/problem.ts';
 import { Button } from './button.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 interface Props {
   readonly title: string;
-  /** What the form is about, told to the server as fields that nobody sees. */
+  /** What the form is about, told to the server as fields that nobody sees; a `version` is that of the opened form. */
   readonly hidden: Readonly<Record<string, string | number | undefined>>;
   readonly intent?: string;
   readonly problem: Problem | undefined;
@@ -25,9 +26,7 @@ export function PanelForm({ title, hidden, intent = 'save', problem, onClose, re
     <SidePanel title={title} onClose={onClose}>
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value ?? ''} />
-        ))}
+        <HiddenFields fields={hidden} />
         {children}
         <div className="flex flex-wrap gap-2 pt-2">
           <Button type="submit" name="intent" value={intent} look="primary" disabled={busy}>

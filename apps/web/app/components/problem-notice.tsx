@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../lib/problem.ts';
+import { isConflict, type Problem } from '../lib/problem.ts';
+import { NewestButton } from './newest.tsx';
 import { Notice } from './notice.tsx';
 
 /** Why nothing was changed: in the words of this language where there are some, else in the graph's own. */
@@ -25,6 +26,7 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
         {texts.slice(0, 5).map((text) => (
           <p key={text}>{text}</p>
         ))}
+        {isConflict(problem) && <NewestButton />}
         {problem.requestId !== '' && (
           <p className="mt-1 text-meta text-muted">
             {t('failure.requestId')} <code className="font-mono select-all">{problem.requestId}</code>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
 import { AreaField } from './text-field.tsx';
 
 interface Props {
@@ -10,8 +11,8 @@ interface Props {
   readonly text: string;
   readonly submit: string;
   readonly danger?: boolean;
-  /** Goes along with the reason. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** Goes along with the reason; a `version` among it is that of the moment that the reason was asked for. */
+  readonly fields: Readonly<Record<string, string | number | undefined>>;
   readonly open: boolean;
   readonly onClose: () => void;
 }
@@ -32,9 +33,7 @@ export function ReasonDialog({ title, text, submit, danger = false, fields, open
     <Dialog title={title} open={open} onOpenChange={onClose}>
       {() => (
         <Form method="post" onSubmit={check} noValidate className="flex flex-col gap-4">
-          {Object.entries(fields).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <HiddenFields fields={fields} />
           <p className="text-muted">{text}</p>
           <AreaField
             label={t('ui.reason')}

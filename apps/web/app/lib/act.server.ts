@@ -2,7 +2,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocument } from '../graphql/generated/documents.ts';
 import { GraphFailure } from './ask.server.ts';
 import { gqlOrFailure } from './gql.server.ts';
-import { refusedValue, type UserError } from './graph-error.ts';
+import { refusedValue, unreadNumber, type UserError } from './graph-error.ts';
 import type { Problem } from './problem.ts';
 import { signInUrl, stateOf } from './request.server.ts';
 
@@ -23,6 +23,8 @@ export async function act<T, V, P extends Payload>(
   payloadOf: (answer: T) => P,
 ): Promise<Acted<P>> {
   const { requestId } = stateOf(context);
+  const unread = unreadNumber(variables);
+  if (unread !== undefined) return { problem: { errors: [unread], requestId: '' } };
   try {
     const payload = payloadOf(await gqlOrFailure(context, document, variables));
     return payload.userErrors.length === 0 ? { done: payload } : { problem: { errors: payload.userErrors, requestId } };
@@ -37,6 +39,3 @@ export async function act<T, V, P extends Payload>(
 /** The answer of an action that changed nothing. */
 export const refused = <T extends object>(problem: Problem, more?: T) =>
   data({ problem, ...(more as T) }, { status: 422 });
-
-/** Whether somebody else was quicker. */
-export const isStale = (problem: Problem): boolean => problem.errors.some((error) => error.code === 'CONFLICT');

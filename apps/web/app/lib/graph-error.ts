@@ -53,3 +53,17 @@ export function refusedValue(message: string): UserError | undefined {
     value,
   };
 }
+
+/** Where something that was typed as a number is none; the wire would send nothing in its place, and clear what was there. */
+export function unreadNumber(variables: unknown, path: readonly string[] = []): UserError | undefined {
+  if (typeof variables === 'number')
+    return Number.isFinite(variables)
+      ? undefined
+      : { code: 'NUMBER_INVALID', message: `${path.join('.')}: no number`, path };
+  if (typeof variables !== 'object' || variables === null) return undefined;
+  for (const [name, value] of Object.entries(variables)) {
+    const found = unreadNumber(value, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

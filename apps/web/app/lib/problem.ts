@@ -6,6 +6,9 @@ export interface Problem {
   readonly requestId: string;
 }
 
+/** Whether somebody else was quicker. */
+export const isConflict = (problem: Problem): boolean => problem.errors.some(({ code }) => code === 'CONFLICT');
+
 /** A refusal of the console itself, whose words stand under `problem`; the graph was not asked. */
 export const refusalOf = (code: string, path: string, value?: string): Problem => ({
   errors: [{ code, message: code, path: path.split('.'), ...(value !== undefined && { value }) }],

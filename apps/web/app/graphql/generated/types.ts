@@ -4024,6 +4024,13 @@ export type FinanceSmtpTls =
   /** Not encrypted. */
   | 'NONE';
 
+/** Where sales to consumers in other countries of the EU are taxed. */
+export type FinanceVatAbroad =
+  /** There: they are told in the OSS return. */
+  | 'DESTINATION'
+  /** At home, as a brand below the threshold of the EU may. */
+  | 'HOME';
+
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
   /** Taxed at a rate. */
@@ -5350,6 +5357,8 @@ export type ManualEntryLineInput = {
   readonly vatKey?: string | null | undefined;
   /** VAT percentage. */
   readonly vatRate?: string | null | undefined;
+  /** Country that taxes it, such as CY where it is OSS. */
+  readonly vatCountry?: string | null | undefined;
 };
 
 /** Where a manual entry stands. */
@@ -8989,6 +8998,8 @@ export type UpdateFinanceInvoicingSettingsInput = {
   readonly autoInvoice?: boolean | null | undefined;
   /** How new documents round VAT. */
   readonly vatMode?: FinanceVatMode | null | undefined;
+  /** Where sales to consumers in other countries of the EU are taxed from now on. */
+  readonly vatAbroad?: FinanceVatAbroad | null | undefined;
   /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
   readonly invoicePrefix?: string | null | undefined;
   /** What numbers of credit notes begin with. */

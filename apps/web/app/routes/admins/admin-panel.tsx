@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { AdminPartsFragment, RolesOfBrandQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 
@@ -37,7 +38,7 @@ export function AdminPanel({ admin, roles, mayAssign, own, problem, onClose }: P
     >
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="version" value={admin?.version ?? ''} />
+        <VersionField of={admin} />
         {admin === undefined ? (
           <Field label={t('people.email')} hint={t('admins.emailHint')}>
             {(control) => <TextInput {...control} name="email" type="email" autoComplete="off" required autoFocus />}
@@ -114,7 +115,7 @@ function Removal({ admin }: { readonly admin: AdminPartsFragment }) {
           <Form method="post" onSubmit={close}>
             <p className="text-muted">{t('admins.removeText')}</p>
             <input type="hidden" name="email" value={admin.email} />
-            <input type="hidden" name="version" value={admin.version} />
+            <VersionField of={admin} />
             <div className="mt-5 flex gap-2">
               <Button type="submit" name="intent" value="remove" look="danger">
                 {t('admins.remove')}

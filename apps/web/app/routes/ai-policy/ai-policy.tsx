@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { VersionList } from '../../components/version-list.tsx';
 import { AiPolicyPage, SetAiPolicy } from '../../graphql/generated/documents.ts';
 import type { AiAutonomy, AiDirector, AiPolicyPageQuery, RedactionClass } from '../../graphql/generated/types.ts';
@@ -18,6 +19,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import type { Route } from './+types/ai-policy';
 import { Choices } from './choices.tsx';
 import { autonomies, directors, redactions } from './catalogue.ts';
@@ -61,13 +63,14 @@ const historyWords: Readonly<Record<string, 'aiDirector' | 'aiAutonomy' | 'redac
 export default function AiPolicyScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { aiPolicy: policy, aiPolicyHistory: history } = loaderData;
+  const seen = useSeenKey(policy);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader title={t('areas.name.aiPolicy')} lead={t('aiPolicy.lead')} />
       <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4">
           {policy.version === 0 && <Notice tone="info" title={t('aiPolicy.strictest')} />}
-          <PolicyForm key={policy.version} policy={policy} problem={actionData?.problem} />
+          <PolicyForm key={seen} policy={policy} problem={actionData?.problem} />
         </div>
         <Card title={t('versions.title')}>
           <VersionList
@@ -99,7 +102,7 @@ function PolicyForm({ policy, problem }: FormProps) {
     <Form method="post">
       <fieldset disabled={!mayWrite} className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="version" value={policy.version} />
+        <VersionField of={policy} />
         <input type="hidden" name="currency" value={policy.spendPerDay.currency} />
         <Card title={t('aiPolicy.field.directors')}>
           <Choices

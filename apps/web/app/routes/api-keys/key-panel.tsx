@@ -4,6 +4,7 @@ import { Form, useNavigation } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
@@ -82,8 +83,7 @@ function Facts({ apiKey }: { readonly apiKey: ApiKeyPartsFragment }) {
 
 /** The key as an action finds it again. */
 function Fields({ apiKey, intent }: { readonly apiKey: ApiKeyPartsFragment; readonly intent: string }) {
-  const fields = { intent, id: apiKey.id, version: String(apiKey.version) };
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  return <HiddenFields fields={{ intent, id: apiKey.id, version: apiKey.version }} />;
 }
 
 function EndOverlap({ apiKey }: { readonly apiKey: ApiKeyPartsFragment }) {

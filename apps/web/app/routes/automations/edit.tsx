@@ -34,7 +34,7 @@ export default function EditRule({ loaderData: { choices, rule }, actionData }: 
         name={rule.name}
         description={rule.description}
         definition={rule.revisions[0]?.definition ?? null}
-        hidden={{ version: String(rule.version) }}
+        hidden={{ version: rule.version, versionOf: rule.id }}
         problem={actionData?.problem}
       />
     </main>

@@ -4,6 +4,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
+import { HiddenFields } from '../../components/hidden-fields.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import type { AutomationCatalogueQuery, AutomationDefinitionPartsFragment } from '../../graphql/generated/types.ts';
@@ -22,7 +23,7 @@ interface Props {
   readonly name: string;
   readonly description: string;
   readonly definition: AutomationDefinitionPartsFragment | null;
-  readonly hidden: Readonly<Record<string, string>>;
+  readonly hidden: Readonly<Record<string, string | number>>;
   readonly problem: Problem | undefined;
 }
 
@@ -35,9 +36,7 @@ export function Editor({ catalogue, endpoints, name, description, definition, hi
   const sent = JSON.stringify(definitionOf(form));
   return (
     <Form method="post" className="grid gap-4 px-(--gutter) pb-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-      {Object.entries(hidden).map(([key, value]) => (
-        <input key={key} type="hidden" name={key} value={value} />
-      ))}
+      <HiddenFields fields={hidden} />
       <input type="hidden" name="definition" value={sent} />
       <div className="flex min-w-0 flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { AutomationRule } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useFormat } from '../../lib/use-format.ts';
@@ -76,7 +77,7 @@ function Steps({ rule }: { readonly rule: Rule }) {
   );
   return (
     <Form method="post" className="flex flex-wrap gap-2">
-      <input type="hidden" name="version" value={rule.version} />
+      <VersionField of={rule} follows={rule.status === 'ON' || rule.status === 'TRIPPED'} />
       <ButtonLink to={`/automations/${rule.id}/edit`}>
         <Pencil size={16} aria-hidden />
         {t('automations.edit')}

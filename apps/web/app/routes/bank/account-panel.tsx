@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { BankAccountPartsFragment } from '../../graphql/generated/types.ts';
 import { Presets } from './presets.tsx';
 
@@ -23,7 +24,7 @@ export function AccountPanel({ account, onClose }: Props) {
         <input type="hidden" name="intent" value={isNew ? 'new' : 'edit'} />
         <input type="hidden" name="key" value={key} suppressHydrationWarning />
         <input type="hidden" name="id" value={account?.id ?? ''} />
-        <input type="hidden" name="version" value={account?.version ?? 1} />
+        <VersionField of={account} />
         <TextField label={t('bank.name')} name="name" required maxLength={100} defaultValue={account?.name ?? ''} />
         {isNew && <TextField label={t('bank.iban')} name="iban" required maxLength={60} autoComplete="off" />}
         <TextField

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { useListUrl } from '../../lib/list-url.ts';
 
 /** Takes many suggestions at once, or looks for them again. */
@@ -12,7 +12,7 @@ export function ManyLines() {
     <Form method="post" className="flex flex-wrap items-end gap-2 px-(--gutter) pb-4">
       <input type="hidden" name="account" value={params.get('account') ?? ''} />
       <div className="w-44">
-        <TextField label={t('bank.confirmAll')} name="minScore" type="number" min={50} max={100} defaultValue={90} />
+        <WholeField label={t('bank.confirmAll')} name="minScore" min={50} max={100} defaultValue={90} />
       </div>
       <Button type="submit" name="intent" value="confirm" look="primary">
         {t('bank.confirm')}

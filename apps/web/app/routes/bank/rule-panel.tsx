@@ -4,6 +4,8 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { FinanceBankRulesQuery, FinanceBankRuleTrialQuery } from '../../graphql/generated/types.ts';
 import { RuleCondition } from './rule-condition.tsx';
 import { RuleTrial } from './rule-trial.tsx';
@@ -26,7 +28,7 @@ export function RulePanel({ rule, trial, onClose }: RulePanelProps) {
       <Form method="post" className="flex flex-col gap-4">
         <input type="hidden" name="key" value={key} suppressHydrationWarning />
         <input type="hidden" name="id" value={rule?.id ?? ''} />
-        <input type="hidden" name="version" value={rule?.version ?? 1} />
+        <VersionField of={rule} />
         <TextField label={t('bank.name')} name="name" required maxLength={100} defaultValue={rule?.name ?? ''} />
         <RuleCondition rule={rule} />
         <TextField
@@ -36,10 +38,9 @@ export function RulePanel({ rule, trial, onClose }: RulePanelProps) {
           maxLength={64}
           defaultValue={rule?.account.code ?? ''}
         />
-        <TextField
+        <WholeField
           label={t('bank.position')}
           name="position"
-          type="number"
           min={1}
           max={10000}
           defaultValue={rule?.position ?? ''}

@@ -7,10 +7,12 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { OwnBrand } from '../../graphql/generated/documents.ts';
 import type { OwnBrandQuery } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { ProvisioningList } from '../brands/provisioning-list.tsx';
@@ -78,11 +80,13 @@ function TabForm({ tab, brand, problem }: FormProps) {
   const { t } = useTranslation();
   const mayWrite = useViewer().can('platform.brand.update');
   const version = { settings: brand.version, identity: brand.identity?.version, rules: brand.rules?.version }[tab];
+  const part = { id: tab, version: version ?? 0 };
+  const seen = useSeenKey(part);
   const Fields = { settings: SettingsFields, identity: IdentityFields, rules: RulesFields }[tab];
   return (
-    <Form key={version} method="post" preventScrollReset>
+    <Form key={seen} method="post" preventScrollReset>
       <input type="hidden" name="intent" value={tab} />
-      <input type="hidden" name="version" value={version ?? 0} />
+      <VersionField of={part} />
       <Card>
         <fieldset disabled={!mayWrite} className="flex flex-col gap-4">
           <legend className="sr-only">{t(`brand.tab.${tab}`)}</legend>

@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { BrandPartsFragment } from '../../graphql/generated/types.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function DeleteDialog({ brand, formKey, open, onClose }: Props) {
       {() => (
         <Form method="post" onSubmit={check} noValidate className="flex flex-col gap-4">
           <input type="hidden" name="intent" value="delete" />
-          <input type="hidden" name="version" value={brand.version} />
+          <VersionField of={brand} />
           <input type="hidden" name="key" value={formKey} />
           <p className="text-muted">{t('brands.deleteText')}</p>
           <TextField

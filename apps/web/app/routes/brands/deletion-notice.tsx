@@ -72,7 +72,12 @@ function Cancel({ deletion }: Props) {
         title={t('brands.deletionCancelTitle')}
         text={t('brands.deletionCancelText')}
         submit={t('brands.deletionCancel')}
-        fields={{ intent: 'cancelDeletion', deletionId: deletion.id, version: String(deletion.version) }}
+        fields={{
+          intent: 'cancelDeletion',
+          deletionId: deletion.id,
+          version: deletion.version,
+          versionOf: deletion.id,
+        }}
         open={asking}
         onClose={() => setAsking(false)}
       />

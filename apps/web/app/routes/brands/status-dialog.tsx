@@ -18,7 +18,7 @@ export function StatusDialog({ brand, open, onClose }: Props) {
       text={t(suspended ? 'brands.resumeText' : 'brands.suspendText')}
       submit={t(suspended ? 'brands.resume' : 'brands.suspend')}
       danger={!suspended}
-      fields={{ intent: suspended ? 'resume' : 'suspend', version: String(brand.version) }}
+      fields={{ intent: suspended ? 'resume' : 'suspend', version: brand.version, versionOf: brand.id }}
       open={open}
       onClose={onClose}
     />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { WholeField } from '../../components/whole-field.tsx';
+import { HeldWholeField } from '../../components/whole-field.tsx';
 import { ArmMessage } from './arm-message.tsx';
 import type { Arm } from './content-editor.tsx';
 import { MessagePreview } from './message-preview.tsx';
@@ -50,7 +50,7 @@ export function ArmEditor({ arm, code, personId, editable, testTo, onChange, onR
               value={arm.name}
               onChange={(event) => onChange({ name: event.target.value })}
             />
-            <WholeField
+            <HeldWholeField
               label={t('campaigns.share')}
               min={0}
               max={100}

@@ -10,6 +10,7 @@ import { CampaignPage, CampaignReaders, CampaignResults, CampaignSegments } from
 import { gql } from '../../lib/gql.server.ts';
 import { keepTyped } from '../../lib/keep-typed.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/campaign';
@@ -51,7 +52,7 @@ export default function CampaignEditor({ loaderData, actionData }: Route.Compone
   const viewer = useViewer();
   const changeable = campaign === null || campaign.actions.includes('CHANGE');
   const editable = changeable && viewer.can('crm.campaign.create');
-  const stamp = campaign ? `${campaign.id} ${campaign.version}` : 'new';
+  const seen = useSeenKey(campaign);
   const home = `/marketing/campaigns/${campaign?.id ?? ''}`;
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -83,12 +84,12 @@ export default function CampaignEditor({ loaderData, actionData }: Route.Compone
         {campaign && tab !== 'results' && <State campaign={campaign} changeable={changeable} />}
         {tab === 'overview' && (
           <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_400px]">
-            <PlanForm key={stamp} campaign={campaign} segments={segments} formKey={key} editable={editable} />
+            <PlanForm key={seen} campaign={campaign} segments={segments} formKey={key} editable={editable} />
             {campaign && <Standing campaign={campaign} />}
           </div>
         )}
         {tab === 'content' && campaign && (
-          <ContentEditor key={stamp} campaign={campaign} readers={readers} editable={editable} />
+          <ContentEditor key={seen} campaign={campaign} readers={readers} editable={editable} />
         )}
         {tab === 'results' && campaign && outcome && <Results campaign={campaign} outcome={outcome} />}
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { ResultsProps } from './results.tsx';
 
@@ -15,7 +16,7 @@ export function Choice({ campaign, outcome }: ResultsProps) {
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       <input type="hidden" name="intent" value="CHOOSE" />
-      <input type="hidden" name="version" value={campaign.version} />
+      <VersionField of={campaign} />
       {outcome.arms
         .filter(({ arm }) => !arm.control)
         .map(({ arm }) => (

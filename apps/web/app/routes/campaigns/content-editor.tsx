@@ -7,6 +7,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { CampaignPartsFragment, CampaignReadersQuery } from '../../graphql/generated/types.ts';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { ArmEditor } from './arm-editor.tsx';
 
@@ -49,7 +50,7 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
     <Form method="post" className="flex flex-col gap-4">
       <UnsavedGuard dirty={editable && JSON.stringify(arms) !== JSON.stringify(kept)} />
       <input type="hidden" name="intent" value="content" />
-      <input type="hidden" name="version" value={campaign.version} />
+      <VersionField of={campaign} />
       <input type="hidden" name="arms" value={JSON.stringify(arms.map(sentArm))} />
       <PreviewBar readers={readers} personId={personId} onPerson={setPerson} testTo={to} onTestTo={setTestTo} />
       <div className="grid items-start gap-4 lg:grid-cols-2">

@@ -3,6 +3,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CampaignPartsFragment, CampaignSegmentsQuery } from '../../graphql/generated/types.ts';
 import { PlanAudience } from './plan-audience.tsx';
 import { PlanChannels } from './plan-channels.tsx';
@@ -23,7 +24,7 @@ export function PlanForm({ campaign, segments, formKey, editable }: PlanFormProp
     <Form method="post" className="flex min-w-0 flex-col gap-4">
       <input type="hidden" name="intent" value="plan" />
       <input type="hidden" name="key" value={formKey} />
-      <input type="hidden" name="version" value={campaign?.version ?? 0} />
+      <VersionField of={campaign} />
       <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-4">
         <legend className="sr-only">{t('campaigns.plan')}</legend>
         <Card title={t('campaigns.plan')}>

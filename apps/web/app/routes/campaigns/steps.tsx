@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CampaignPartsFragment } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 
@@ -14,7 +15,6 @@ export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }
   const viewer = useViewer();
   const busy = useNavigation().state !== 'idle';
   const [asked, setAsked] = useState<Asked | null>(null);
-  const version = String(campaign.version);
   const may = (action: CampaignPartsFragment['actions'][number], permission: string): boolean =>
     campaign.actions.includes(action) && viewer.can(permission);
   const decides = may('APPROVE', 'crm.campaign.approve') && campaign.submittedBy?.id !== viewer.user.id;
@@ -32,7 +32,7 @@ export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }
   return (
     <>
       <Form method="post" className="flex flex-wrap gap-2">
-        <input type="hidden" name="version" value={version} />
+        <VersionField of={campaign} follows={campaign.status === 'RUNNING'} />
         {may('SUBMIT', 'crm.campaign.create') && step('SUBMIT')}
         {decides && step('APPROVE')}
         {decides && ask('REJECT')}
@@ -48,7 +48,7 @@ export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }
           text={t(asked === 'REJECT' ? 'campaigns.rejectText' : 'campaigns.cancelText')}
           submit={t(`campaigns.step.${asked}`)}
           danger
-          fields={{ intent: asked, version }}
+          fields={{ intent: asked, version: campaign.version, versionOf: campaign.id }}
           open
           onClose={() => setAsked(null)}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { CategoryPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -66,11 +67,10 @@ function PlaceFields({ category, categories }: Pick<Props, 'category' | 'categor
         options={[['', t('catalogue.category.top')], ...places.map((one) => [one.id, one.label] as const)]}
       />
       {category !== undefined && (
-        <TextField
+        <WholeField
           label={t('catalogue.category.position')}
           hint={t('catalogue.category.positionHint')}
           name="position"
-          type="number"
           min={1}
           defaultValue={place + 1}
         />

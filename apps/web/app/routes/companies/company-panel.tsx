@@ -5,6 +5,7 @@ import { CrmPicker } from '../../components/crm-picker.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CompanyPartsFragment, CustomFieldPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -38,7 +39,7 @@ export function CompanyPanel({ company, fields, formKey, problem, onClose }: Pro
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="id" value={company?.id ?? ''} />
         <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="version" value={company?.version ?? ''} />
+        <VersionField of={company} />
         {(['name', 'domain', 'email', 'phone', 'vatId', 'country'] as const).map((field) => (
           <TextField
             key={field}

@@ -27,6 +27,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useFormKey, useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { EditLink } from '../customers/edit-link.tsx';
@@ -105,7 +106,9 @@ export default function CompanyScreen({ loaderData, actionData }: Route.Componen
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const viewer = useViewer();
-  const { company, tab, key } = loaderData;
+  const { company, tab } = loaderData;
+  const key = useFormKey(loaderData.key);
+  const seen = useSeenKey(company);
   const mayWrite = viewer.can('crm.company.write');
   const editing = params.has('edit') && mayWrite;
   const tabs = TABS.filter(([, permission]) => viewer.can(permission)).map(([name]) => ({
@@ -129,7 +132,7 @@ export default function CompanyScreen({ loaderData, actionData }: Route.Componen
       </main>
       {editing && (
         <CompanyPanel
-          key={company.version}
+          key={seen}
           company={company}
           fields={loaderData.crmCustomFields ?? []}
           formKey={key}

@@ -6,6 +6,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { When } from '../../components/printed.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { ListingPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { Tick } from './tick.tsx';
@@ -70,7 +71,7 @@ function MappingForm({ listing }: { readonly listing: ListingPartsFragment | und
     <Form method="post" className="flex flex-col gap-4">
       <input type="hidden" name="intent" value="mapping" />
       <input type="hidden" name="id" value={listing?.id ?? ''} />
-      <input type="hidden" name="version" value={listing?.version ?? ''} />
+      <VersionField of={listing} />
       <TextField
         label={t('competitors.sku')}
         hint={t('competitors.skuHint')}
@@ -118,7 +119,7 @@ function PageForm({ listing, pagesRead }: { readonly listing: ListingPartsFragme
       <p className="text-meta text-muted">{t(pagesRead ? 'competitors.pageText' : 'competitors.pagesOff')}</p>
       <input type="hidden" name="intent" value="page" />
       <input type="hidden" name="id" value={listing.id} />
-      <input type="hidden" name="version" value={page?.version ?? 0} />
+      <VersionField of={{ id: `page ${listing.id}`, version: page?.version }} />
       <TextField
         label={t('competitors.address')}
         name="url"

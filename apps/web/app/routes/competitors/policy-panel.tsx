@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { WatchedCompetitorsQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 
@@ -22,7 +23,7 @@ export function PolicyPanel({ policy, problem, onClose }: Props) {
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="intent" value="policy" />
-        <input type="hidden" name="version" value={policy.version} />
+        <VersionField of={policy} />
         <TextField
           label={t('competitors.maxAge')}
           hint={t('competitors.maxAgeHint')}

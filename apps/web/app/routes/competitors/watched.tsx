@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { WatchedCompetitors } from '../../graphql/generated/documents.ts';
 import type { CompetitorPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -147,7 +148,7 @@ function CompetitorPanel({ competitor, problem, onClose }: PanelProps) {
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="id" value={competitor?.id ?? ''} />
-        <input type="hidden" name="version" value={competitor?.version ?? ''} />
+        <VersionField of={competitor} />
         {competitor === undefined && (
           <TextField label={t('competitors.code')} hint={t('competitors.codeHint')} name="code" required />
         )}

@@ -11,6 +11,8 @@ import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { CurrencyRates, ImportCurrencyRates, SetPricingPolicy } from '../../graphql/generated/documents.ts';
 import type { SetPricingPolicyInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -19,6 +21,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { useFormKey, useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/currency-rates';
@@ -56,6 +59,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function CurrencyRatesScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
+  const key = useFormKey(loaderData.key);
   const mayWrite = useViewer().can('catalog-pricing.price-list.write');
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -69,7 +73,7 @@ export default function CurrencyRatesScreen({ loaderData, actionData }: Route.Co
         </div>
         {mayWrite && (
           <div className="flex flex-col gap-4">
-            <ImportForm formKey={loaderData.key} />
+            <ImportForm formKey={key} />
             <PolicyForm policy={loaderData.policy} />
           </div>
         )}
@@ -155,11 +159,12 @@ function ImportForm({ formKey }: { readonly formKey: string }) {
 function PolicyForm({ policy }: Pick<Data, 'policy'>) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  const seen = useSeenKey(policy);
   return (
     <Card title={t('priceLists.rates.policy')}>
-      <Form method="post" className="flex flex-col gap-4" key={policy.version}>
+      <Form method="post" className="flex flex-col gap-4" key={seen}>
         <input type="hidden" name="intent" value="policy" />
-        <input type="hidden" name="version" value={policy.version} />
+        <VersionField of={policy} />
         <p>
           {t('priceLists.rates.vatMode')}: {t(`priceLists.rates.${policy.vatMode}`)}.{' '}
           <span className="text-muted">{t('priceLists.rates.vatModeHint')}</span>
@@ -179,11 +184,10 @@ function PolicyForm({ policy }: Pick<Data, 'policy'>) {
           />
           {t('priceLists.rates.converts')}
         </label>
-        <TextField
+        <WholeField
           label={t('priceLists.rates.maxAge')}
           hint={t('priceLists.rates.wrongAge')}
           name="maxAge"
-          type="number"
           min={0}
           max={366}
           required

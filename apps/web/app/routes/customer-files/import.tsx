@@ -16,6 +16,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { useRefreshWhile } from '../../lib/use-refresh-while.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { UndoButton } from '../files/undo-button.tsx';
 import { Result } from '../imports/result.tsx';
@@ -68,6 +69,7 @@ export default function CustomerImportScreen({ loaderData, actionData }: Route.C
   const { run } = loaderData;
   const running = RUNNING.includes(run.status);
   useRefreshWhile(running, 700);
+  const seen = useSeenKey(run);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -86,7 +88,7 @@ export default function CustomerImportScreen({ loaderData, actionData }: Route.C
           </Notice>
         )}
         {running ? <Running run={run} /> : <Outcome run={run} />}
-        {OPEN.includes(run.status) && <MappingForm key={run.version} {...loaderData} />}
+        {OPEN.includes(run.status) && <MappingForm key={seen} {...loaderData} />}
         {!running && run.faults.totalCount! > 0 && <FaultTable faults={run.faults} />}
       </div>
     </main>

@@ -7,6 +7,7 @@ import { Code, NOTHING } from '../../components/printed.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CustomerImport } from './import.tsx';
 
 type FileColumn = CustomerImport['run']['columns'][number];
@@ -19,7 +20,7 @@ export function MappingForm({ run, kind }: CustomerImport) {
   const tried = run.status === 'TRIED';
   return (
     <Form method="post" className="flex flex-col gap-4">
-      <input type="hidden" name="version" value={run.version} />
+      <VersionField of={run} />
       <Card title={t('imports.step.map')} flush>
         <div className="overflow-x-auto">
           <LedgerTable label={t('imports.step.map')} columns={columns} rows={run.columns} id={(row) => row.column} />

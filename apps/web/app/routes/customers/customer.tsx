@@ -27,6 +27,7 @@ import type {
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
+import { useFormKey, useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { RecordDeals } from '../records/deals.tsx';
@@ -108,7 +109,9 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const viewer = useViewer();
-  const { person, fields, tab, key } = loaderData;
+  const { person, fields, tab } = loaderData;
+  const key = useFormKey(loaderData.key);
+  const seen = useSeenKey(person);
   const mayWrite = viewer.can('crm.person.write') && person.mergedIntoId == null;
   const editing = params.has('edit') && mayWrite;
   const tabs = TABS.filter(([, permission]) => viewer.can(permission)).map(([name]) => ({
@@ -136,7 +139,7 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
       </main>
       {editing && (
         <PersonPanel
-          key={person.version}
+          key={seen}
           person={person}
           fields={fields}
           formKey={key}

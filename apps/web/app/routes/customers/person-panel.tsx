@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type {
   AddressPartsFragment,
   CustomerPartsFragment,
@@ -47,7 +48,7 @@ export function PersonPanel({ person, fields, formKey, problem, onClose }: Props
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="id" value={person?.id ?? ''} />
         <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="version" value={person?.version ?? ''} />
+        <VersionField of={person} />
         {(['givenName', 'familyName', 'companyName', 'birthday', 'language', 'country'] as const).map((field) => (
           <TextField
             key={field}

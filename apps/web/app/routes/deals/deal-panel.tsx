@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { DealPageQuery, PipelinePartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { DealFields } from './deal-fields.tsx';
@@ -37,7 +38,7 @@ export function DealPanel({ deal, pipeline, problem, onClose }: Props) {
         {problem && <ProblemNotice problem={problem} />}
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="id" value={deal.id} />
-        <input type="hidden" name="version" value={deal.version} />
+        <VersionField of={deal} />
         <input type="hidden" name="fields" value={JSON.stringify(own)} />
         <DealFields
           deal={deal}

@@ -8,6 +8,7 @@ import { DealPage, RecordFiles as FilesOf, RecordNotes } from '../../graphql/gen
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
+import { useFormKey, useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { EditLink } from '../customers/edit-link.tsx';
@@ -48,7 +49,9 @@ export default function DealScreen({ loaderData, actionData }: Route.ComponentPr
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const { can } = useViewer();
-  const { deal, pipeline, tab, key, files, notes } = loaderData;
+  const { deal, pipeline, tab, files, notes } = loaderData;
+  const key = useFormKey(loaderData.key);
+  const seen = useSeenKey(deal);
   const mayWrite = can('crm.deal.write') && pipeline.archivedAt == null;
   const editing = params.has('edit') && mayWrite;
   const tabs = (
@@ -83,7 +86,7 @@ export default function DealScreen({ loaderData, actionData }: Route.ComponentPr
       </main>
       {editing && (
         <DealPanel
-          key={deal.version}
+          key={seen}
           deal={deal}
           pipeline={pipeline}
           problem={actionData?.problem}

@@ -9,8 +9,9 @@ import {
   SubmitPriceDraft,
   WithdrawPriceDraft,
 } from '../../graphql/generated/documents.ts';
-import { act, isStale, refused } from '../../lib/act.server.ts';
+import { act, refused } from '../../lib/act.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { isConflict } from '../../lib/problem.ts';
 import type { Seen } from './seen.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -35,7 +36,7 @@ export async function decide(context: Context, id: string, form: FormData) {
   const expectedVersion = Number(form.get('version'));
   const acted = await perform(context, intent, { id, expectedVersion }, form);
   if (acted.problem === undefined) return leave(context, `/drafts/${id}`, { key: flashes[intent] });
-  const seen = isStale(acted.problem) ? seenOf(form) : undefined;
+  const seen = isConflict(acted.problem) ? seenOf(form) : undefined;
   return refused(acted.problem, { seen });
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { VersionField } from '../../components/version-field.tsx';
 import type { DraftData } from './draft.tsx';
 import { seenOf } from './seen.ts';
 
@@ -13,7 +14,7 @@ export function DecisionFields({ draft, intent }: Props) {
   return (
     <>
       <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="version" value={draft.version} />
+      <VersionField of={draft} />
       <input type="hidden" name="seen" value={JSON.stringify(seenOf(draft))} />
       <input type="hidden" name="key" value={key} suppressHydrationWarning />
     </>

@@ -104,7 +104,7 @@ function Dialogs({ draft, dialog, onClose }: DialogProps) {
         text={t('drafts.cancelText')}
         submit={t('drafts.cancelActivation')}
         danger
-        fields={{ intent: 'cancel', version: String(draft.version) }}
+        fields={{ intent: 'cancel', version: draft.version, versionOf: draft.id }}
         open={dialog === 'cancel'}
         onClose={onClose}
       />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 
 /** Taking an import back changes records again, so it is asked. */
 export function UndoButton({ version }: { readonly version: number }) {
@@ -19,7 +20,7 @@ export function UndoButton({ version }: { readonly version: number }) {
       <Dialog title={t('files.undo')} open={open} onOpenChange={close}>
         {() => (
           <Form method="post" onSubmit={close} className="flex flex-col gap-4">
-            <input type="hidden" name="version" value={version} />
+            <VersionField of={{ version }} follows />
             <p className="text-muted">{t('files.undoText')}</p>
             <div className="flex justify-end gap-2">
               <Button onClick={close}>{t('ui.cancel')}</Button>

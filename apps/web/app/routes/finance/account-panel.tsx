@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { BookAccountFragment, FinanceAccountsQuery } from '../../graphql/generated/types.ts';
 import { reportLineKeys, typeKeys } from './keys.ts';
 
@@ -26,7 +27,7 @@ export function AccountPanel({ account, onClose }: Props) {
         <input type="hidden" name="intent" value={account === undefined ? 'new' : 'edit'} />
         <input type="hidden" name="key" value={key} suppressHydrationWarning />
         <input type="hidden" name="id" value={account?.id ?? ''} />
-        <input type="hidden" name="version" value={account?.version ?? 1} />
+        <VersionField of={account} />
         {account === undefined && <TextField label={t('books.code')} name="code" required maxLength={64} />}
         <TextField label={t('books.name')} name="name" required maxLength={200} defaultValue={account?.name ?? ''} />
         {account === undefined && (
@@ -73,7 +74,7 @@ export function LedgerPanel({ ledger, charts, onClose }: LedgerProps) {
   return (
     <SidePanel title={t('books.settings')} onClose={onClose}>
       <Form method="post" className="flex flex-col gap-4">
-        <input type="hidden" name="version" value={ledger.version} />
+        <VersionField of={ledger} />
         <input type="hidden" name="currency" value={ledger.baseCurrency} />
         <TextField
           label={t('books.manualLimit')}
@@ -89,7 +90,7 @@ export function LedgerPanel({ ledger, charts, onClose }: LedgerProps) {
       <p className="mb-3 text-muted">{t(ledger.inUse ? 'books.chartFixed' : 'books.chartText')}</p>
       {!ledger.inUse && (
         <Form method="post" className="flex flex-col gap-4">
-          <input type="hidden" name="version" value={ledger.version} />
+          <VersionField of={ledger} />
           <SelectField
             label={t('books.chart')}
             name="chart"

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Code, Money, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { ManualEntryPage } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -111,7 +112,7 @@ function Steps({ entry }: { readonly entry: EntryRow }) {
   const decides = viewer.can('finance.journal.approve') && entry.status === 'SUBMITTED' && second;
   return (
     <Form method="post" className="flex flex-wrap gap-2">
-      <input type="hidden" name="version" value={entry.version} />
+      <VersionField of={entry} />
       {own &&
         entry.status === 'DRAFT' &&
         step('submit', t(entry.needsApproval ? 'books.submitForApproval' : 'books.submit'), 'primary')}
@@ -130,7 +131,7 @@ function Steps({ entry }: { readonly entry: EntryRow }) {
           text={t('books.rejectText')}
           submit={t('books.reject')}
           danger
-          fields={{ intent: 'reject', version: String(entry.version) }}
+          fields={{ intent: 'reject', version: entry.version, versionOf: entry.id }}
           open
           onClose={() => setAsked(false)}
         />

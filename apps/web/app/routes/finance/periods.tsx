@@ -7,6 +7,7 @@ import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Code, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { FinancePeriods } from '../../graphql/generated/documents.ts';
 import type { BookPeriodFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -117,7 +118,7 @@ function Steps({ period }: { readonly period: BookPeriodFragment }) {
   return (
     <Form method="post" className="flex justify-end gap-2">
       <input type="hidden" name="id" value={period.id} />
-      <input type="hidden" name="version" value={period.version} />
+      <VersionField of={period} />
       {period.actions.map((action) => (
         <Button
           key={action}

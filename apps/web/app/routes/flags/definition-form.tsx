@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
 import { definitionOf, type Edited, withVariants } from './edited.ts';
 import { problemsOf } from './edited-problems.ts';
@@ -40,7 +41,7 @@ export function DefinitionForm({ flag, edited, others, roles, owners, onChange }
   return (
     <Form method="post" className="flex min-w-0 flex-col gap-4">
       <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="version" value={flag.version} />
+      <VersionField of={flag} />
       <input type="hidden" name="definition" value={JSON.stringify(definitionOf(flag.type, edited))} />
       <Suggestions id="flag-attributes" values={attributes} />
       <Suggestions id="flag-roles" values={roles} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
 
 /** Steps in the life of a flag, and its kill switch. */
@@ -9,7 +10,7 @@ export function FlagActions({ flag }: { readonly flag: FlagPartsFragment }) {
   const step = (intent: 'activate' | 'archive' | 'switch', word: string, look: 'primary' | 'secondary' | 'danger') => (
     <Form method="post">
       <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="version" value={flag.version} />
+      <VersionField of={flag} />
       <input type="hidden" name="enabled" value={flag.enabled ? '' : 'on'} />
       <Button type="submit" look={look}>
         {word}

@@ -13,6 +13,7 @@ import { FlagChoices, FlagPage } from '../../graphql/generated/documents.ts';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/flag';
@@ -53,6 +54,7 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
   const viewer = useViewer();
   const word = useEnumWord();
   const [edited, setEdited] = useState(() => editedOf(flag));
+  const seen = useSeenKey(flag);
   const mayDefine = viewer.platform && viewer.can('platform.flag.write') && flag.stage !== 'ARCHIVED';
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -72,7 +74,7 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
           )}
           {flag.staleReason != null && <Notice tone="warn" title={t(`flags.stale.${flag.staleReason}`)} />}
           {mayDefine ? (
-            <DefinitionForm key={flag.version} {...{ flag, edited, others, owners, roles }} onChange={setEdited} />
+            <DefinitionForm key={seen} {...{ flag, edited, others, owners, roles }} onChange={setEdited} />
           ) : (
             <Served flag={flag} />
           )}

@@ -5,7 +5,9 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { type EditedServe, editedServe, toServe } from './edited.ts';
 import { serveProblems } from './edited-problems.ts';
@@ -16,18 +18,22 @@ import { ServeField } from './serve-field.tsx';
 export function OverrideCard({ flag }: { readonly flag: FlagPartsFragment }) {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const seen = useSeenKey(overrideOf(flag));
   if (viewer.brand == null || flag.stage === 'ARCHIVED') return null;
   const mayWrite = viewer.can('platform.flag.write') && (flag.overridable || viewer.platform);
   return (
     <Card title={t('flags.overrideOf', { brand: viewer.brand.name })}>
       {mayWrite ? (
-        <OverrideForm key={flag.override?.version ?? 0} flag={flag} />
+        <OverrideForm key={seen} flag={flag} />
       ) : (
         <p className="text-muted">{flag.overridable ? t('flags.mayNotOverride') : t('flags.notOverridable')}</p>
       )}
     </Card>
   );
 }
+
+/** Another record than the flag itself: both have forms on this page. */
+const overrideOf = ({ id, override }: FlagPartsFragment) => ({ id: `override ${id}`, version: override?.version ?? 0 });
 
 /** As everybody: the brand sets nothing. */
 const INHERITED = '';
@@ -46,7 +52,7 @@ function OverrideForm({ flag }: { readonly flag: FlagPartsFragment }) {
   return (
     <Form method="post" className="flex flex-col gap-3">
       <input type="hidden" name="intent" value="override" />
-      <input type="hidden" name="version" value={override?.version ?? 0} />
+      <VersionField of={overrideOf(flag)} />
       <input type="hidden" name="serve" value={inherits ? '' : JSON.stringify(toServe(serve))} />
       <ServeField
         label={t('flags.serve')}

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type {
   ChannelPartsFragment,
   GuardrailPartsFragment,
@@ -44,7 +45,7 @@ export function GuardrailPanel({ guardrail, channels, categories, problem, onClo
       <Form method="post" onSubmit={check} noValidate className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="id" value={guardrail?.id ?? ''} />
-        <input type="hidden" name="version" value={guardrail?.version ?? ''} />
+        <VersionField of={guardrail} />
         <SelectField
           label={t('guardrails.kind')}
           hint={t(`guardrails.kindHint.${kind}`)}

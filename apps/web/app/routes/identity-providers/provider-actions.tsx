@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { HiddenFields } from '../../components/hidden-fields.tsx';
 import type { IdentityProviderPartsFragment } from '../../graphql/generated/types.ts';
 
 /** Test, switch on or off, remove. */
@@ -10,10 +11,9 @@ export function ProviderActions({ provider }: { readonly provider: IdentityProvi
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const { id, version, enabled, name } = provider;
-  const fields = (intent: string): React.ReactNode =>
-    Object.entries({ intent, id, version: String(version), enabled: enabled ? '' : 'on' }).map(([field, value]) => (
-      <input key={field} type="hidden" name={field} value={value} />
-    ));
+  const fields = (intent: string): React.ReactNode => (
+    <HiddenFields fields={{ intent, id, version, enabled: enabled ? '' : 'on' }} />
+  );
   return (
     <span className="inline-flex flex-wrap justify-end gap-2">
       <Form method="post" preventScrollReset>

@@ -5,6 +5,7 @@ import { Field } from '../../components/field.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { IdentityProviderPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 
@@ -28,7 +29,7 @@ export function ProviderPanel({ provider, roles, once, problem, onClose }: Props
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="id" value={provider?.id ?? ''} />
-        <input type="hidden" name="version" value={provider?.version ?? ''} />
+        <VersionField of={provider} />
         <input type="hidden" name="once" value={once} />
         {provider !== undefined && (
           <p>

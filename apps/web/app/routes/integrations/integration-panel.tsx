@@ -6,6 +6,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { IntegrationPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -39,7 +41,7 @@ export function IntegrationPanel({ integration, formKey, choices, problem, onClo
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="intent" value={integration === undefined ? 'create' : 'update'} />
         <input type="hidden" name="key" value={key ?? ''} />
-        <input type="hidden" name="version" value={integration?.version ?? ''} />
+        <VersionField of={integration} />
         {(['name', 'provider'] as const).map((field) => (
           <TextField
             key={field}
@@ -139,11 +141,10 @@ function MoreFields({ integration, problem }: Pick<Props, 'integration' | 'probl
   const wrong = useFieldError(problem);
   return (
     <>
-      <TextField
+      <WholeField
         label={t('integrations.expected')}
         hint={t('integrations.expectedHint')}
         name="expectedCallHours"
-        type="number"
         min={0}
         max={8760}
         defaultValue={integration?.expectedCallHours ?? ''}

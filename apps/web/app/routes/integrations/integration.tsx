@@ -9,6 +9,7 @@ import { OneIntegration } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/integration';
@@ -45,6 +46,7 @@ export default function IntegrationScreen({ loaderData, actionData }: Route.Comp
   const { integration, choices } = loaderData;
   const editing = params.has('edit') && choices !== undefined;
   const problem = actionData?.problem;
+  const seen = useSeenKey(integration);
   return (
     <div className="flex min-h-0 flex-1">
       <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
@@ -76,7 +78,7 @@ export default function IntegrationScreen({ loaderData, actionData }: Route.Comp
       </main>
       {editing && (
         <IntegrationPanel
-          key={integration.version}
+          key={seen}
           integration={integration}
           choices={choices}
           problem={actionData?.intent === 'update' ? problem : undefined}

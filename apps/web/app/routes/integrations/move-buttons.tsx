@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { IntegrationAction, IntegrationPartsFragment } from '../../graphql/generated/types.ts';
 
 /** What can be done about the connection now, each asked for once more. */
@@ -10,7 +11,7 @@ export function MoveButtons({ integration }: { readonly integration: Integration
   const { t } = useTranslation();
   const [asked, setAsked] = useState<IntegrationAction>();
   const close = (): void => setAsked(undefined);
-  const { name, actions, apiKey, version } = integration;
+  const { name, actions, apiKey } = integration;
   const keyWorks = asked === 'DISCONNECT' && apiKey != null && apiKey.revokedAt == null;
   return (
     <>
@@ -24,7 +25,7 @@ export function MoveButtons({ integration }: { readonly integration: Integration
           {() => (
             <Form method="post" onSubmit={close} className="flex flex-col gap-4">
               <input type="hidden" name="intent" value={asked} />
-              <input type="hidden" name="version" value={version} />
+              <VersionField of={integration} />
               <p>{t(`integrations.askText.${asked}`)}</p>
               {keyWorks && <p>{t('integrations.keyWorks', { name: apiKey.name })}</p>}
               <div className="flex gap-2">

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useFetcher, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { FinanceInvoiceDraftQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { DraftCustomer, DraftDocument } from './draft-heads.tsx';
@@ -26,8 +27,6 @@ const PAUSE_MS = 350;
 export function DraftForm({ draft, token, problem }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
-  // The version that the fields were filled from, whatever is loaded since: nobody's change is written over unseen.
-  const [seen] = useState(draft?.version);
   const form = useRef<HTMLFormElement>(null);
   const { rows, add, remove, move } = useDraftLines(draft?.lines ?? []);
   const { ask, answer } = usePreview(form);
@@ -42,7 +41,7 @@ export function DraftForm({ draft, token, problem }: Props) {
       onChange={() => ask(PAUSE_MS)}
     >
       <input type="hidden" name="key" value={token} />
-      {seen !== undefined && <input type="hidden" name="version" value={seen} />}
+      {draft !== undefined && <VersionField of={draft} />}
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <DraftCustomer draft={draft} />
       <DraftDocument draft={draft} />

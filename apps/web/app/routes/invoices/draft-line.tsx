@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { Money } from '../../components/printed.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { PreviewFinanceInvoiceMutation } from '../../graphql/generated/types.ts';
 import type { GivenLine } from './use-draft-lines.ts';
 
@@ -47,8 +48,8 @@ export function DraftLine({ number, last, line, basis, amount, onMove, onRemove 
           defaultValue={line?.kind ?? 'GOODS'}
           options={KINDS.map((kind) => [kind, t(`billing.kinds.${kind}`)] as const)}
         />
-        <TextField
-          {...{ label: t('billing.quantity'), name: 'quantity', type: 'number', min: 1, required: true }}
+        <WholeField
+          {...{ label: t('billing.quantity'), name: 'quantity', min: 1, required: true }}
           defaultValue={line?.quantity ?? 1}
         />
         <TextField

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { isZero } from '../../lib/is-zero.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { CreditCard } from './credit-card.tsx';
@@ -16,7 +17,7 @@ export function InvoiceSteps({ invoice, token }: { readonly invoice: Row; readon
   if (invoice.status === 'DRAFT')
     return can('finance.invoice.write') ? (
       <Form method="post" className="flex items-center gap-4">
-        <input type="hidden" name="version" value={invoice.version} />
+        <VersionField of={invoice} />
         <Button type="submit" look="primary" name="intent" value="finalise" disabled={busy}>
           {t('invoicing.finalise')}
         </Button>

@@ -5,10 +5,13 @@ import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { FinanceMailSettings, UpdateFinanceMailSettings } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { Tick } from '../competitors/tick.tsx';
 import { ServerCard } from '../marketing-mail/server-card.tsx';
@@ -36,6 +39,7 @@ export default function DocumentMailSettings({ loaderData, actionData }: Route.C
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const settings = loaderData.financeMailSettings ?? null;
+  const seen = useSeenKey(settings);
   const problem = actionData?.problem;
   const error = (name: string) => problem?.errors.find(({ path }) => path.includes(name))?.message;
   const field = (name: 'senderName' | 'fromAddress' | 'replyTo') => ({
@@ -48,16 +52,16 @@ export default function DocumentMailSettings({ loaderData, actionData }: Route.C
         title={t('billing.mailSettings')}
         lead={t('billing.mailSettingsLead')}
       />
-      <Form method="post" key={settings?.version ?? 0} className="flex max-w-[720px] flex-col gap-4 px-(--gutter) pb-8">
-        <input type="hidden" name="version" value={settings?.version ?? ''} />
+      <Form method="post" key={seen} className="flex max-w-[720px] flex-col gap-4 px-(--gutter) pb-8">
+        <VersionField of={settings} />
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <Card title={t('mailing.sender')}>
           <div className="flex flex-col gap-4">
             <TextField {...field('senderName')} required maxLength={100} />
             <TextField {...field('fromAddress')} type="email" required maxLength={254} />
             <TextField {...field('replyTo')} hint={t('mailing.replyToHint')} type="email" maxLength={254} />
-            <TextField
-              {...{ name: 'perMinute', label: t('mailing.perMinute'), type: 'number', min: 1, max: 10_000 }}
+            <WholeField
+              {...{ name: 'perMinute', label: t('mailing.perMinute'), min: 1, max: 10_000 }}
               {...{ required: true, defaultValue: settings?.perMinute ?? 60, error: error('perMinute') }}
             />
             <Tick name="paused" label={t('mailing.pause')} checked={settings?.paused ?? false} />

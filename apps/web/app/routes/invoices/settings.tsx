@@ -6,11 +6,14 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { FinanceInvoicingSettings, UpdateFinanceInvoicingSettings } from '../../graphql/generated/documents.ts';
 import type { FinanceInvoicingSettingsQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { Tick } from '../competitors/tick.tsx';
 import type { Route } from './+types/settings';
@@ -40,6 +43,7 @@ export default function InvoiceSettings({ loaderData, actionData }: Route.Compon
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const { settings } = loaderData;
+  const seen = useSeenKey(settings);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -52,8 +56,8 @@ export default function InvoiceSettings({ loaderData, actionData }: Route.Compon
           </Link>
         }
       />
-      <Form method="post" key={settings.version} className="flex max-w-4xl flex-col gap-4 px-(--gutter) pb-8">
-        <input type="hidden" name="version" value={settings.version} />
+      <Form method="post" key={seen} className="flex max-w-4xl flex-col gap-4 px-(--gutter) pb-8">
+        <VersionField of={settings} />
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         <Series settings={settings} />
         <SellerFields seller={settings.seller} />
@@ -83,17 +87,7 @@ interface WholeProps {
 
 function Whole({ name, value, min, max }: WholeProps) {
   const { t } = useTranslation();
-  return (
-    <TextField
-      label={t(`billing.${name}`)}
-      name={name}
-      type="number"
-      required
-      min={min}
-      max={max}
-      defaultValue={value}
-    />
-  );
+  return <WholeField label={t(`billing.${name}`)} name={name} required min={min} max={max} defaultValue={value} />;
 }
 
 function Series({ settings }: { readonly settings: Settings }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { WholeField } from '../../components/whole-field.tsx';
+import { HeldWholeField } from '../../components/whole-field.tsx';
 import type { Definition } from './definition.ts';
 import { FrameExits } from './frame-exits.tsx';
 import { FrameGoal } from './frame-goal.tsx';
@@ -32,7 +32,7 @@ export function FramePanel({ draft, segments, mayWrite, onChange, onClose }: Fra
           without={BEGINNING}
           onChange={(trigger) => onChange({ ...draft, trigger })}
         />
-        <WholeField
+        <HeldWholeField
           label={t('journeys.field.reentry')}
           hint={t('journeys.reentryHint')}
           min={1}

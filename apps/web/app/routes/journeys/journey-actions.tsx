@@ -4,6 +4,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { NoPermissionLine } from '../../components/no-permission-line.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { JourneyQuery } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { Definition } from './definition.ts';
@@ -76,9 +77,7 @@ export function JourneyActions({ journey, draft, dirty, mayWrite }: Props) {
   );
 }
 
-const Based = ({ journey }: { readonly journey: JourneyRecord }) => (
-  <input type="hidden" name="version" value={journey.version} />
-);
+const Based = ({ journey }: { readonly journey: JourneyRecord }) => <VersionField of={journey} />;
 
 /** Mails go out, or nobody gets any more: asked before. */
 function Asking({

@@ -13,6 +13,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/journey';
 import { JourneyEditor } from './journey-editor.tsx';
@@ -61,9 +62,10 @@ export type JourneyRecord = NonNullable<JourneyQuery['journey']>;
 
 export default function JourneyPage({ loaderData, actionData }: Route.ComponentProps) {
   const { journey, fields, segments } = loaderData;
+  const seen = useSeenKey(journey);
   return (
     <JourneyEditor
-      key={`${journey.id} ${journey.version}`}
+      key={seen}
       journey={journey}
       fields={fields}
       segments={segments}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import { matcherKinds, type Matcher } from './definition.ts';
 import { useJourneyWords, type SegmentNames } from './words.ts';
 
@@ -82,16 +83,14 @@ function OrderFields({ matcher, disabled, onChange }: Omit<DetailProps, 'segment
   const { t } = useTranslation();
   const { minMinor: _old, ...rest } = matcher;
   const amount = (text: string): void => {
-    const minMinor = Math.round(Number(text) * 100);
-    onChange(text === '' || !Number.isFinite(minMinor) ? rest : { ...rest, minMinor, currency: 'EUR' });
+    const minMinor = Math.round(Number(plainDecimal(text)) * 100);
+    onChange(text.trim() === '' || !(minMinor >= 0) ? rest : { ...rest, minMinor, currency: 'EUR' });
   };
   return (
     <>
       <TextField
         label={t('journeys.field.least')}
-        type="number"
-        min={0}
-        step="0.01"
+        inputMode="decimal"
         disabled={disabled}
         defaultValue={matcher.minMinor === undefined ? '' : String(matcher.minMinor / 100)}
         onChange={({ target }) => amount(target.value)}

@@ -6,11 +6,14 @@ import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { JourneySettings, SaveJourneySettings } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/settings';
@@ -37,6 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function JourneySettingsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { settings } = loaderData;
+  const seen = useSeenKey(settings);
   const may = useViewer().can('crm.journey.configure');
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -48,8 +52,8 @@ export default function JourneySettingsPage({ loaderData, actionData }: Route.Co
       <div className="flex max-w-160 flex-col gap-4 px-(--gutter) pb-6">
         {actionData?.problem && <ProblemNotice problem={actionData.problem} />}
         <Card>
-          <Form method="post" key={settings?.version} className="flex flex-col gap-4">
-            <input type="hidden" name="version" value={settings?.version ?? 0} />
+          <Form method="post" key={seen} className="flex flex-col gap-4">
+            <VersionField of={settings} />
             <div className="grid grid-cols-2 gap-3">
               <TextField
                 label={t('journeys.field.quietFrom')}
@@ -66,11 +70,10 @@ export default function JourneySettingsPage({ loaderData, actionData }: Route.Co
                 defaultValue={settings?.quietTo ?? ''}
               />
             </div>
-            <TextField
+            <WholeField
               label={t('journeys.field.mostPerDay')}
               hint={t('journeys.mostHint')}
               name="mostPerDay"
-              type="number"
               min={1}
               max={100}
               readOnly={!may}

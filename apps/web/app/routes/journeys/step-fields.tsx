@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
-import { WholeField } from '../../components/whole-field.tsx';
+import { HeldWholeField } from '../../components/whole-field.tsx';
 import { GroupEditor } from '../segments/builder.tsx';
 import { filterOf, rootOf, type FieldInfo } from '../segments/tree.ts';
 import type { Definition, Span, Step } from './definition.ts';
@@ -121,7 +121,7 @@ function SpanFields({ label, span, disabled, onChange }: SpanProps) {
   );
   return (
     <div className="grid grid-cols-2 gap-2">
-      <WholeField
+      <HeldWholeField
         label={label}
         min={1}
         max={10_000}
@@ -247,7 +247,7 @@ function SplitFields({ step, disabled, onChange }: Plain<'SPLIT'>) {
         onChange={({ target }) => more(Number(target.value))}
       />
       {step.ways.map((way, at) => (
-        <WholeField
+        <HeldWholeField
           key={at}
           label={t('journeys.field.percent', { number: at + 1 })}
           min={0}
@@ -279,7 +279,7 @@ function TaskFields({ step, disabled, onChange }: Plain<'TASK'>) {
         value={step.description ?? ''}
         onChange={({ target }) => onChange({ ...step, description: target.value || null })}
       />
-      <WholeField
+      <HeldWholeField
         label={t('journeys.field.dueInDays')}
         min={0}
         max={365}

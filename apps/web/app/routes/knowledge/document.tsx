@@ -7,6 +7,7 @@ import { Markdown } from '../../components/markdown.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { KnowledgePage } from '../../graphql/generated/documents.ts';
 import type { KnowledgePageQuery, KnowledgeStatus } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -77,7 +78,7 @@ function Actions({ document }: { readonly document: NonNullable<KnowledgePageQue
       {steps[document.status].map((status) => (
         <Form key={status} method="post">
           <input type="hidden" name="status" value={status} />
-          <input type="hidden" name="version" value={document.version} />
+          <VersionField of={document} />
           <Button type="submit" look={status === 'PUBLISHED' ? 'primary' : 'secondary'}>
             {t(`knowledge.step.${status}`)}
           </Button>

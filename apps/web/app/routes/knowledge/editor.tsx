@@ -5,6 +5,7 @@ import { Field } from '../../components/field.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { KnowledgePageQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 
@@ -25,7 +26,7 @@ export function KnowledgeEditor({ document, idempotencyKey, problem, back }: Pro
     <Form method="post" className="flex max-w-[860px] flex-col gap-4 px-(--gutter) pb-8">
       {problem !== undefined && <ProblemNotice problem={problem} />}
       <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="version" value={document?.version ?? ''} />
+      <VersionField of={document} />
       <input type="hidden" name="key" value={idempotencyKey} />
       <Field label={t('knowledge.title')}>
         {(control) => <TextInput {...control} name="title" required maxLength={200} defaultValue={document?.title} />}

@@ -7,6 +7,8 @@ import { PersonPicker, type PickedPerson } from '../../components/person-picker.
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { type FormField, usual } from './fields.ts';
@@ -26,7 +28,7 @@ export function FormEditor({ form, pipelines, formKey, problem }: Props) {
       <Form method="post" className="flex flex-col gap-5">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="version" value={form?.version ?? ''} />
+        <VersionField of={form} />
         <TextField
           label={t('growth.leads.name')}
           name="name"
@@ -98,10 +100,9 @@ function Destination({ form, pipelines, readOnly }: DestinationProps) {
         options={[['', t('leadForms.standard')], ...pipelines.map(({ id, name }) => [id, name] as const)]}
         disabled={readOnly}
       />
-      <TextField
+      <WholeField
         label={t('leadForms.perMinute')}
         name="perMinute"
-        type="number"
         min={1}
         max={1000}
         defaultValue={form?.perMinute ?? 5}

@@ -9,6 +9,7 @@ import { When } from '../../components/printed.tsx';
 import { LeadForms, LeadFormSubmissions } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/form';
 import { FormEditor } from './form-editor.tsx';
@@ -39,6 +40,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function LeadFormScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { form } = loaderData;
+  const seen = useSeenKey(form);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -47,7 +49,7 @@ export default function LeadFormScreen({ loaderData, actionData }: Route.Compone
         status={form && <EnumBadge name="leadFormState" value={form.open ? 'OPEN' : 'OFF'} />}
       />
       <div className="grid items-start gap-4 px-(--gutter) py-4 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <FormEditor key={form?.version ?? 0} {...loaderData} problem={actionData?.problem} />
+        <FormEditor key={seen} {...loaderData} problem={actionData?.problem} />
         {form && (
           <div className="flex min-w-0 flex-col gap-4">
             <ShareCard origin={loaderData.origin} publicKey={form.publicKey} open={form.open} />

@@ -11,6 +11,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { PersonPicker, type PickedPerson } from '../../components/person-picker.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { LeadRoster, SetLeadAssignee } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { linesOf, textOf } from '../../lib/form-values.ts';
@@ -106,7 +107,7 @@ function AssigneeForm() {
     <Card title={t('growth.roster.add')} className="max-w-[640px]">
       <Form method="post" className="flex flex-col gap-4">
         <PersonPicker label={t('growth.roster.user')} name="userId" person={person} onPick={pick} />
-        <TextField label={t('growth.roster.capacity')} name="capacity" type="number" min={0} />
+        <WholeField label={t('growth.roster.capacity')} name="capacity" min={0} />
         <TextField
           label={t('growth.roster.territories')}
           hint={t('growth.roster.territoriesHint')}

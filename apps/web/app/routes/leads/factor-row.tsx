@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { type FactorRow, fields, kinds, type Operator, operators } from './factors.ts';
 
 interface Props {
@@ -79,9 +80,8 @@ function FieldChoice({ row, change }: PartProps) {
 function Points({ row, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <TextField
+    <WholeField
       label={t('growth.leads.points')}
-      type="number"
       min={-1000}
       max={1000}
       value={row.points}
@@ -143,15 +143,13 @@ function Bands({ row, change }: PartProps) {
         <div key={at} className="grid grid-cols-[1fr_1fr_auto] items-end gap-3">
           <TextField
             label={t('scoringForm.from')}
-            type="number"
-            step="any"
+            inputMode="decimal"
             value={band.atLeast}
             onChange={(event) => set(at, { atLeast: event.target.value })}
             required
           />
-          <TextField
+          <WholeField
             label={t('growth.leads.points')}
-            type="number"
             value={band.points}
             onChange={(event) => set(at, { points: event.target.value })}
             required
@@ -188,17 +186,15 @@ function Engagement({ row, change }: PartProps) {
         maxLength={60}
       />
       <Points row={row} change={change} />
-      <TextField
+      <WholeField
         label={t('scoringForm.cap')}
-        type="number"
         min={1}
         value={row.cap}
         onChange={(event) => change({ cap: event.target.value })}
         required
       />
-      <TextField
+      <WholeField
         label={t('scoringForm.halfLife')}
-        type="number"
         min={1}
         value={row.halfLifeDays}
         onChange={(event) => change({ halfLifeDays: event.target.value })}

@@ -1,3 +1,5 @@
+import { plainDecimal } from '../../lib/typed-decimal.ts';
+
 /** Fields of every lead that rules look at; others are its own, named attr.<name>. */
 export const fields = [
   ...(['source', 'country', 'postalCode', 'campaign', 'hasCompany', 'hasEmail', 'hasPhone', 'hasMessage'] as const),
@@ -72,7 +74,7 @@ function scalarOf(text: string, field: string): Scalar {
 
 function valueOf({ op, value, field }: FactorRow): Scalar | Scalar[] {
   if (op === 'oneOf') return value.split(',').map((one) => scalarOf(one, field));
-  if (op === 'atLeast' || op === 'atMost') return Number(value);
+  if (op === 'atLeast' || op === 'atMost') return Number(plainDecimal(value));
   if (op === 'exists') return value !== 'false';
   return op === 'contains' ? value.trim() : scalarOf(value, field);
 }
@@ -101,7 +103,7 @@ export function rulesOf(rows: readonly FactorRow[], bounds: { start: string; min
     if (kind === 'bands')
       return {
         ...{ ...base, field },
-        bands: bands.map((one) => ({ atLeast: Number(one.atLeast), points: Number(one.points) })),
+        bands: bands.map((one) => ({ atLeast: Number(plainDecimal(one.atLeast)), points: Number(one.points) })),
       };
     if (kind === 'match') return { ...base, field, op, value: valueOf(row), points: Number(points) };
     const half = halfLifeDays.trim() === '' ? {} : { halfLifeDays: Number(halfLifeDays) };

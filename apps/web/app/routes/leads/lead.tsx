@@ -10,6 +10,7 @@ import { PersonPicker, type PickedPerson } from '../../components/person-picker.
 import { NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { AssignLead, ConvertLead, Lead, MoveLead } from '../../graphql/generated/documents.ts';
 import type { LeadAction, LeadQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -133,7 +134,7 @@ function Steps({ lead }: { readonly lead: LeadRecord }) {
   return (
     <Card title={t('growth.leads.next')}>
       <Form method="post" className="flex flex-col gap-3">
-        <input type="hidden" name="version" value={lead.version} />
+        <VersionField of={lead} />
         {lead.actions.includes('DISQUALIFY') && (
           <TextField label={t('growth.leads.reason')} name="reason" maxLength={500} />
         )}
@@ -161,7 +162,7 @@ function Give({ lead }: { readonly lead: LeadRecord }) {
   return (
     <Card title={t('growth.leads.owner')}>
       <Form method="post" className="flex flex-col gap-3">
-        <input type="hidden" name="version" value={lead.version} />
+        <VersionField of={lead} />
         <PersonPicker label={t('growth.leads.give')} name="userId" person={person} onPick={pick} />
         <Button type="submit" name="intent" value="assign">
           {person === undefined ? t('growth.leads.nextInTurn') : t('growth.leads.save')}

@@ -8,6 +8,7 @@ import { LedgerTable } from '../../components/ledger-table.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { NOTHING } from '../../components/printed.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { emptyRow, type FactorRow, rowOf, type Rules, rulesOf } from './factors.ts';
 import { FactorFields } from './factor-row.tsx';
 import type { action } from './scoring-preview.ts';
@@ -82,10 +83,9 @@ function BoundFields({ bounds, onChange }: BoundFieldsProps) {
   return (
     <div className="grid grid-cols-3 gap-3">
       {(['start', 'min', 'max'] as const).map((one) => (
-        <TextField
+        <WholeField
           key={one}
           label={t(`scoringForm.${one}`)}
-          type="number"
           value={bounds[one]}
           onChange={(event) => onChange({ ...bounds, [one]: event.target.value })}
           required

@@ -10,6 +10,7 @@ import { Pager } from '../../components/pager.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { DecideLoyaltyAdjustment, LoyaltyAdjustments } from '../../graphql/generated/documents.ts';
 import type { DecideLoyaltyAdjustmentInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -119,7 +120,7 @@ function Decide({ row }: { readonly row: Row }) {
   return (
     <Form method="post" className="flex gap-1">
       <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
+      <VersionField of={row} />
       <Button type="submit" look="quiet" name="decision" value="APPROVE">
         {t('loyalty.approve')}
       </Button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { WalletData } from './member.tsx';
 
@@ -18,7 +19,7 @@ export function StatusSteps({ member }: Props) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="status" />
-      <input type="hidden" name="version" value={member.version} />
+      <VersionField of={member} />
       <Button type="submit" name="status" value={to} look={to === 'ACTIVE' ? 'primary' : 'secondary'} disabled={busy}>
         {t(`loyalty.become.${to}`)}
       </Button>
@@ -38,7 +39,7 @@ export function Rebuild({ member }: Props) {
         title={t('loyalty.rebuild')}
         text={t('loyalty.rebuildText')}
         submit={t('loyalty.rebuild')}
-        fields={{ intent: 'rebuild', version: String(member.version) }}
+        fields={{ intent: 'rebuild', version: member.version, versionOf: member.id }}
         open={open}
         onClose={() => setOpen(false)}
       />

@@ -4,6 +4,7 @@ import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { LoyaltyProgram, LoyaltySimulation, SearchCategories } from '../../graphql/generated/documents.ts';
 import type { LoyaltyEarnRuleKind, SimulateLoyaltyEarningInput } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -101,7 +102,7 @@ function Steps({ program }: Pick<ProgramData, 'program'>) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="step" />
-      <input type="hidden" name="version" value={program.version} />
+      <VersionField of={program} follows />
       <Button type="submit" name="step" value={step} look={step === 'START' ? 'primary' : 'secondary'}>
         {t(`loyalty.step.${step}`)}
       </Button>

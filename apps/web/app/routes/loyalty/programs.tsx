@@ -15,6 +15,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/programs';
@@ -42,6 +43,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function LoyaltyProgramList({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
+  const key = useFormKey(loaderData.key);
   const mayWrite = useViewer().can('loyalty.program.write');
   const columns: Column<Row>[] = [
     { key: 'name', header: t('loyalty.name'), cell: (row) => row.name, card: 'title' },
@@ -79,7 +81,7 @@ export default function LoyaltyProgramList({ loaderData, actionData }: Route.Com
       {mayWrite && (
         <div className="flex max-w-xl flex-col gap-3 px-(--gutter) py-6">
           {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
-          <NewProgram formKey={loaderData.key} />
+          <NewProgram key={key} formKey={key} />
         </div>
       )}
     </main>
@@ -91,7 +93,7 @@ function NewProgram({ formKey }: { readonly formKey: string }) {
   const busy = useNavigation().state !== 'idle';
   return (
     <Card title={t('loyalty.newProgram')}>
-      <Form method="post" className="flex flex-col gap-3" key={formKey}>
+      <Form method="post" className="flex flex-col gap-3">
         <input type="hidden" name="key" value={formKey} />
         <TextField label={t('loyalty.code')} name="code" required maxLength={64} />
         <TextField label={t('loyalty.name')} name="name" required maxLength={200} />

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { WalletData } from './member.tsx';
 import { Points } from './points.tsx';
@@ -55,7 +56,7 @@ function Ends({ row }: { readonly row: Redemption }) {
   return (
     <Form method="post" preventScrollReset className="flex flex-wrap gap-1">
       <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
+      <VersionField of={row} />
       {row.state === 'REDEEMED' && (
         <Button type="submit" look="quiet" name="intent" value="fulfil" aria-label={named(t('loyalty.handOut'))}>
           {t('loyalty.handOut')}

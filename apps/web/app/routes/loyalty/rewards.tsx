@@ -13,6 +13,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   ChangeLoyaltyRewardStatus,
   CreateLoyaltyReward,
@@ -25,6 +27,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/rewards';
@@ -144,7 +147,7 @@ function Step({ row }: { readonly row: Row }) {
     <Form method="post">
       <input type="hidden" name="intent" value="step" />
       <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
+      <VersionField of={row} follows />
       <Button
         type="submit"
         look="quiet"
@@ -158,8 +161,10 @@ function Step({ row }: { readonly row: Row }) {
   );
 }
 
-function NewReward({ data: { programs, key } }: { readonly data: Data }) {
+function NewReward({ data }: { readonly data: Data }) {
   const { t } = useTranslation();
+  const { programs } = data;
+  const key = useFormKey(data.key);
   const word = useEnumWord();
   const busy = useNavigation().state !== 'idle';
   return (
@@ -175,8 +180,8 @@ function NewReward({ data: { programs, key } }: { readonly data: Data }) {
             name="kind"
             options={kinds.map((one) => [one, word('loyaltyReward', one)] as const)}
           />
-          <TextField label={t('loyalty.points')} name="points" type="number" min={1} required />
-          <TextField label={t('loyalty.stock')} name="stock" type="number" min={0} />
+          <WholeField label={t('loyalty.points')} name="points" min={1} required />
+          <WholeField label={t('loyalty.stock')} name="stock" min={0} />
           <TextField label={t('loyalty.amount')} name="amount" inputMode="decimal" />
           <Button type="submit" disabled={busy}>
             {t('loyalty.add')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { wallMinute } from '../../lib/wall-time.ts';
 import { Tick } from '../competitors/tick.tsx';
@@ -31,14 +32,7 @@ export function RuleWorth({ rule }: Pick<RuleData, 'rule'>) {
           defaultValue={eventKey ?? ''}
         />
       )}
-      <TextField
-        label={t('loyalty.priority')}
-        name="priority"
-        type="number"
-        min={0}
-        max={1000}
-        defaultValue={rule.priority}
-      />
+      <WholeField label={t('loyalty.priority')} name="priority" min={0} max={1000} defaultValue={rule.priority} />
       <Tick name="exclusive" label={t('loyalty.exclusive')} checked={combination === 'EXCLUSIVE'} />
     </>
   );
@@ -57,20 +51,8 @@ export function RuleLimits({ rule }: Pick<RuleData, 'rule'>) {
         inputMode="decimal"
         defaultValue={minimumNet ?? ''}
       />
-      <TextField
-        label={t('loyalty.capPerOrder')}
-        name="capPerOrder"
-        type="number"
-        min={1}
-        defaultValue={capPerOrder ?? ''}
-      />
-      <TextField
-        label={t('loyalty.capInPeriod')}
-        name="capPerPeriod"
-        type="number"
-        min={1}
-        defaultValue={capPerPeriod ?? ''}
-      />
+      <WholeField label={t('loyalty.capPerOrder')} name="capPerOrder" min={1} defaultValue={capPerOrder ?? ''} />
+      <WholeField label={t('loyalty.capInPeriod')} name="capPerPeriod" min={1} defaultValue={capPerPeriod ?? ''} />
       <SelectField
         label={t('loyalty.capPeriod')}
         name="capPeriod"

@@ -5,12 +5,14 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { Channels, LoyaltyProgram, Segments, UpdateLoyaltyEarnRule } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { NOTHING_CHOSEN, scopeOf } from '../promotions/scope.server.ts';
@@ -60,6 +62,7 @@ export default function LoyaltyRuleScreen({ loaderData, actionData, params }: Ro
   const busy = useNavigation().state !== 'idle';
   const mayWrite = useViewer().can('loyalty.program.write');
   const { rule, programName } = loaderData;
+  const seen = useSeenKey(rule);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -68,9 +71,9 @@ export default function LoyaltyRuleScreen({ loaderData, actionData, params }: Ro
         lead={t('loyalty.ruleLead', { kind: word('loyaltyRuleKind', rule.kind), number: rule.number })}
         parent={{ to: `/loyalty/programs/${params.id}`, label: programName }}
       />
-      <Form key={rule.version} method="post" className="flex flex-col gap-4 p-4">
+      <Form key={seen} method="post" className="flex flex-col gap-4 p-4">
         {actionData !== undefined && <ProblemNotice problem={actionData.problem} />}
-        <input type="hidden" name="version" value={rule.version} />
+        <VersionField of={rule} />
         <input type="hidden" name="kind" value={rule.kind} />
         <fieldset disabled={!mayWrite} className="grid items-start gap-4 lg:grid-cols-2">
           <Part title={t('loyalty.ruleWorth')}>

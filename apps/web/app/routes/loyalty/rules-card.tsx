@@ -9,7 +9,10 @@ import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Sparkles } from 'lucide-react';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { Tick } from '../competitors/tick.tsx';
 import type { ProgramData } from './program.tsx';
@@ -29,6 +32,7 @@ export const ruleKinds = ['RATE', 'MULTIPLIER', 'BONUS', 'EVENT'] as const;
 export function RulesCard({ data, mayWrite, formKey }: Props) {
   const { t } = useTranslation();
   const { rules } = data;
+  const key = useFormKey(formKey);
   const inWords = useRuleWords(data);
   const word = useEnumWord();
   const columns: Column<Rule>[] = [
@@ -75,7 +79,7 @@ export function RulesCard({ data, mayWrite, formKey }: Props) {
       ) : (
         <LedgerTable label={t('loyalty.rules')} columns={columns} rows={rules} id={(row) => row.id} />
       )}
-      {mayWrite && <NewRule key={formKey} formKey={formKey} />}
+      {mayWrite && <NewRule key={key} formKey={key} />}
     </Card>
   );
 }
@@ -88,7 +92,7 @@ function Step({ rule }: { readonly rule: Rule }) {
     <Form method="post">
       <input type="hidden" name="intent" value="rule-step" />
       <input type="hidden" name="rule" value={rule.id} />
-      <input type="hidden" name="version" value={rule.version} />
+      <VersionField of={rule} follows />
       <Button
         type="submit"
         look="quiet"
@@ -124,9 +128,9 @@ function NewRule({ formKey }: { readonly formKey: string }) {
       {kind === 'EVENT' && <TextField label={t('loyalty.eventKey')} name="eventKey" required maxLength={60} />}
       <TextField label={t('loyalty.minimumNet')} name="minimumNet" inputMode="decimal" />
       <TextField label={t('loyalty.skus')} name="skus" />
-      <TextField label={t('loyalty.capPerOrder')} name="capPerOrder" type="number" min={1} />
-      <TextField label={t('loyalty.capPerMonth')} name="capPerPeriod" type="number" min={1} />
-      <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
+      <WholeField label={t('loyalty.capPerOrder')} name="capPerOrder" min={1} />
+      <WholeField label={t('loyalty.capPerMonth')} name="capPerPeriod" min={1} />
+      <WholeField label={t('loyalty.priority')} name="priority" min={0} max={1000} defaultValue={100} />
       {mayLook && (
         <div className="sm:col-span-3">
           <CataloguePicker

@@ -4,7 +4,10 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Tick } from '../competitors/tick.tsx';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import type { ProgramData } from './program.tsx';
 
 interface Props extends Pick<ProgramData, 'program'> {
@@ -31,12 +34,13 @@ export function SettingsCard({ program, mayWrite }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const { settings } = program;
+  const seen = useSeenKey(program);
   return (
     <Card title={t('loyalty.settings')}>
-      <Form method="post" className="flex flex-col gap-3" key={program.version}>
+      <Form method="post" className="flex flex-col gap-3" key={seen}>
         <fieldset disabled={!mayWrite || busy} className="flex flex-col gap-3">
           <legend className="sr-only">{t('loyalty.settings')}</legend>
-          <input type="hidden" name="version" value={program.version} />
+          <VersionField of={program} />
           <TextField label={t('loyalty.name')} name="name" defaultValue={program.name} required />
           <TextField
             label={t('loyalty.pointValue', { currency: program.currency })}
@@ -46,11 +50,10 @@ export function SettingsCard({ program, mayWrite }: Props) {
           />
           <TextField label={t('loyalty.timeZone')} name="timeZone" defaultValue={settings.timeZone} required />
           {numbers.map((name) => (
-            <TextField
+            <WholeField
               key={name}
               label={t(`loyalty.setting.${name}`)}
               name={name}
-              type="number"
               min={0}
               defaultValue={settings[name] ?? ''}
             />

@@ -4,6 +4,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { Points } from './points.tsx';
 import type { ProgramData } from './program.tsx';
 
@@ -37,7 +39,7 @@ export function TiersCard({ program, mayWrite }: Props) {
         <Form method="post">
           <input type="hidden" name="intent" value="remove-tier" />
           <input type="hidden" name="tier" value={row.id} />
-          <input type="hidden" name="version" value={row.version} />
+          <VersionField of={row} />
           <Button type="submit" look="quiet" disabled={busy} aria-label={t('loyalty.removeTier', { name: row.name })}>
             {t('loyalty.remove')}
           </Button>
@@ -58,7 +60,7 @@ export function TiersCard({ program, mayWrite }: Props) {
           <input type="hidden" name="intent" value="tier" />
           <TextField label={t('loyalty.code')} name="code" required maxLength={32} />
           <TextField label={t('loyalty.name')} name="name" required maxLength={100} />
-          <TextField label={t('loyalty.threshold')} name="threshold" type="number" min={0} required />
+          <WholeField label={t('loyalty.threshold')} name="threshold" min={0} required />
           <TextField label={t('loyalty.multiplier')} name="multiplier" defaultValue="1" required />
           <Button type="submit" disabled={busy}>
             {t('loyalty.addTier')}

@@ -13,6 +13,8 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   CancelLoyaltyVoucher,
   IssueLoyaltyVoucher,
@@ -25,6 +27,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/vouchers';
@@ -131,7 +134,7 @@ function Cancel({ row }: { readonly row: Row }) {
     <Form method="post">
       <input type="hidden" name="intent" value="cancel" />
       <input type="hidden" name="id" value={row.id} />
-      <input type="hidden" name="version" value={row.version} />
+      <VersionField of={row} />
       <Button type="submit" look="quiet" aria-label={`${t('loyalty.cancel')}: ${row.code}`}>
         {t('loyalty.cancel')}
       </Button>
@@ -139,8 +142,10 @@ function Cancel({ row }: { readonly row: Row }) {
   );
 }
 
-function NewVoucher({ data: { programs, key } }: { readonly data: Data }) {
+function NewVoucher({ data }: { readonly data: Data }) {
   const { t } = useTranslation();
+  const { programs } = data;
+  const key = useFormKey(data.key);
   const busy = useNavigation().state !== 'idle';
   return (
     <div className="max-w-4xl px-(--gutter) py-6">
@@ -150,7 +155,7 @@ function NewVoucher({ data: { programs, key } }: { readonly data: Data }) {
           <SelectField label={t('loyalty.program')} name="program" options={programs} />
           <TextField label={t('loyalty.name')} name="name" required maxLength={200} />
           <TextField label={t('loyalty.amount')} name="amount" inputMode="decimal" required />
-          <TextField label={t('loyalty.days')} name="days" type="number" min={1} defaultValue={365} required />
+          <WholeField label={t('loyalty.days')} name="days" min={1} defaultValue={365} required />
           <Button type="submit" disabled={busy}>
             {t('loyalty.add')}
           </Button>

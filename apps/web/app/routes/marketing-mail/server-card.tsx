@@ -3,6 +3,7 @@ import { useEnumWord } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { tlsKinds } from './settings-input.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ServerCard({ settings, error }: Props) {
     <Card title={t('mailing.server')}>
       <div className="flex flex-col gap-4">
         <TextField {...field('smtpHost')} hint={t('mailing.smtpHostHint')} maxLength={253} autoComplete="off" />
-        <TextField {...field('smtpPort')} type="number" min={1} max={65_535} />
+        <WholeField {...field('smtpPort')} min={1} max={65_535} />
         <SelectField
           label={t('mailing.smtpTls')}
           name="smtpTls"

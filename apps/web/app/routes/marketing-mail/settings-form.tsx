@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CrmMailSetupQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { PaceCard } from './pace-card.tsx';
@@ -24,7 +25,7 @@ export function SettingsForm({ settings, problem, locked }: Props) {
   return (
     <Form method="post" className="flex flex-col gap-4">
       {problem && <ProblemNotice problem={problem} />}
-      <input type="hidden" name="version" value={settings?.version ?? ''} />
+      <VersionField of={settings} />
       <fieldset disabled={locked} className="contents">
         <SenderCard settings={settings} error={error} />
         <PaceCard settings={settings} error={error} />

@@ -13,6 +13,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/settings';
@@ -43,6 +44,7 @@ export default function MailSettings({ loaderData, actionData }: Route.Component
   const { t } = useTranslation();
   const { can } = useViewer();
   const { crmMailSettings: settings, crmMailState: state } = loaderData;
+  const seen = useSeenKey(settings);
   const problem = (about: 'test' | 'settings') => (actionData?.about === about ? actionData.problem : undefined);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -50,7 +52,7 @@ export default function MailSettings({ loaderData, actionData }: Route.Component
       <MailTabs />
       <div className="flex max-w-[720px] flex-col gap-4 px-(--gutter) py-4">
         <SettingsForm
-          key={settings?.version ?? 0}
+          key={seen}
           settings={settings ?? null}
           problem={problem('settings')}
           locked={!can('crm.mail.write')}

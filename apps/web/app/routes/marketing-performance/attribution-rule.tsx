@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { AttributionOfPeriodQuery } from '../../graphql/generated/types.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 
 export const MODELS = ['FIRST', 'LAST', 'LINEAR'] as const;
 
@@ -16,6 +18,7 @@ interface RuleProps {
 export function AttributionRule({ rule, model, mayWrite }: RuleProps) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  const seen = useSeenKey(rule);
   return (
     <Card title={t('performance.ruleTitle')}>
       <div className="flex flex-col gap-3">
@@ -26,12 +29,11 @@ export function AttributionRule({ rule, model, mayWrite }: RuleProps) {
           ))}
         </ul>
         {mayWrite && (
-          <Form method="post" className="flex items-end gap-2" key={rule.version}>
-            <input type="hidden" name="version" value={rule.version} />
-            <TextField
+          <Form method="post" className="flex items-end gap-2" key={seen}>
+            <VersionField of={rule} />
+            <WholeField
               label={t('performance.lookback')}
               name="days"
-              type="number"
               min={1}
               max={365}
               required

@@ -10,6 +10,7 @@ import type { ContentCalendarQuery, ContentItemCardFragment, ContentItemWhere } 
 import { gql } from '../../lib/gql.server.ts';
 import { keepTyped } from '../../lib/keep-typed.ts';
 import { patched, useListUrl } from '../../lib/list-url.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/calendar';
@@ -90,6 +91,7 @@ export default function CalendarScreen({ loaderData, actionData }: Route.Compone
       {t('content.new')}
     </ButtonLink>
   );
+  const seen = useSeenKey(item);
   const problem = actionData && 'problem' in actionData ? actionData.problem : undefined;
   return (
     <div className="flex min-h-0 flex-1">
@@ -112,7 +114,7 @@ export default function CalendarScreen({ loaderData, actionData }: Route.Compone
       </main>
       {(item !== null || adding) && (
         <ItemPanel
-          key={`${item?.id ?? 'new'}-${item?.version ?? 0}`}
+          key={seen}
           item={adding ? null : item}
           day={isDay(asked) ? asked : null}
           plans={plans}

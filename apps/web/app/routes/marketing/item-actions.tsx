@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { Item } from './item-panel.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { steps } from './words.ts';
@@ -12,13 +13,13 @@ export function ItemActions({ item }: { readonly item: Item }) {
   const [refusing, setRefusing] = useState(false);
   const busy = useNavigation().state !== 'idle';
   const can = (action: Item['actions'][number]): boolean => item.actions.includes(action);
-  const hidden = { id: item.id, version: String(item.version) };
+  const hidden = { id: item.id, version: item.version };
   const open = steps.filter((step) => can(step));
   return (
     <div className="flex flex-col gap-3">
       <Form method="post" className="flex flex-wrap gap-2">
         <input type="hidden" name="id" value={hidden.id} />
-        <input type="hidden" name="version" value={hidden.version} />
+        <VersionField of={item} />
         {can('APPROVE') && (
           <Button type="submit" name="intent" value="approve" look="primary" disabled={busy}>
             {t('content.approve')}

@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { When } from '../../components/printed.tsx';
 import { AreaField } from '../../components/text-field.tsx';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import type { Item } from './item-panel.tsx';
 
 interface CommentsProps {
@@ -13,6 +14,7 @@ interface CommentsProps {
 
 export function ItemComments({ item, formKey, mayWrite }: CommentsProps) {
   const { t } = useTranslation();
+  const key = useFormKey(formKey);
   return (
     <section className="flex flex-col gap-2">
       <h3 className="font-medium">{t('content.comments')}</h3>
@@ -25,9 +27,9 @@ export function ItemComments({ item, formKey, mayWrite }: CommentsProps) {
         </div>
       ))}
       {mayWrite && (
-        <Form key={formKey} method="post" className="flex flex-col items-start gap-2">
+        <Form key={key} method="post" className="flex flex-col items-start gap-2">
           <input type="hidden" name="id" value={item.id} />
-          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="key" value={key} />
           <div className="w-full">
             <AreaField label={t('content.comment')} name="text" required maxLength={2000} rows={2} />
           </div>

@@ -3,6 +3,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { Plan } from './calendar.tsx';
 import { ItemChannel } from './item-channel.tsx';
 import { ItemMedia } from './item-media.tsx';
@@ -29,7 +30,7 @@ export function ItemForm({ item, day, plans, formKey, editable }: Props) {
     <Form method="post">
       <fieldset disabled={!editable} className="flex min-w-0 flex-col gap-4">
         <input type="hidden" name="id" value={item?.id ?? ''} />
-        <input type="hidden" name="version" value={item?.version ?? ''} />
+        <VersionField of={item} />
         <input type="hidden" name="key" value={formKey} />
         <TextField label={t('content.title')} name="title" required maxLength={200} defaultValue={item?.title} />
         <SelectField

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { CrmPicker } from '../../components/crm-picker.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { Mention } from './mentions.tsx';
 
@@ -20,7 +21,7 @@ export function MentionLinks({ mention }: { readonly mention: Mention }) {
       <h3 className="text-form font-semibold">{t('records.mention.links')}</h3>
       <input type="hidden" name="intent" value="link" />
       <input type="hidden" name="id" value={mention.id} />
-      <input type="hidden" name="version" value={mention.version} />
+      <VersionField of={mention} />
       {can('crm.person.read') && (
         <CrmPicker
           label={t('records.mention.person')}

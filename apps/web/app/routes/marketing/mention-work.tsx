@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { Mention } from './mentions.tsx';
 
@@ -12,7 +13,7 @@ export function MentionWork({ mention }: { readonly mention: Mention }) {
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       <input type="hidden" name="id" value={mention.id} />
-      <input type="hidden" name="version" value={mention.version} />
+      <VersionField of={mention} />
       <input type="hidden" name="assigneeId" value={me ?? ''} />
       {mention.steps.map((step, at) => (
         <Button

@@ -10,6 +10,7 @@ import { MentionById, Mentions } from '../../graphql/generated/documents.ts';
 import type { MentionPartsFragment, SocialMentionWhere } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/mentions';
 import { plusDays } from './days.ts';
@@ -69,6 +70,7 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
   const { days, sources, open, from, until } = loaderData;
   const { nodes = [], pageInfo, totalCount } = loaderData.mentions ?? {};
   const filtered = ['source', 'q', 'status', 'sentiment'].some((name) => params.has(name));
+  const seen = useSeenKey(open);
   const footer = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
@@ -95,12 +97,7 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
         </TableFrame>
       </main>
       {open && (
-        <MentionPanel
-          key={`${open.id}-${open.version}`}
-          mention={open}
-          problem={actionData?.problem}
-          onClose={() => go({ open: null })}
-        />
+        <MentionPanel key={seen} mention={open} problem={actionData?.problem} onClose={() => go({ open: null })} />
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { NotificationChoicesFragment } from '../../graphql/generated/types.ts';
 import { Saved } from './saved.tsx';
 import type { saveChoice } from './save.server.ts';
@@ -26,7 +27,7 @@ export function QuietForm({ preferences, zones }: Props) {
   return (
     <Card title={t('notifications.quiet')}>
       <fetcher.Form method="post" className="flex flex-col gap-4">
-        <input type="hidden" name="version" value={version} />
+        <VersionField of={{ version }} />
         <SelectField
           label={t('notifications.timeZone')}
           name="timeZone"

@@ -27,7 +27,7 @@ export function TopicRow({ choice }: { readonly choice: Choice }) {
   const problem = fetcher.data !== undefined && 'problem' in fetcher.data ? fetcher.data.problem : undefined;
   const save = (change: { inApp?: boolean; mail?: string }): void => {
     const next = { inApp, mail, ...change };
-    const fields = { intent: 'topic', topic: topic.key, version: String(version), mail: next.mail };
+    const fields = { intent: 'topic', topic: topic.key, version: String(version), versionOf: '', mail: next.mail };
     void fetcher.submit({ ...fields, inApp: next.inApp ? 'on' : '' }, { method: 'post' });
   };
   return (

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import {
   BillFinanceOrder,
   CancelFinanceOrder,
@@ -168,7 +169,7 @@ function Steps({ order }: { readonly order: Row }) {
         <Card title={t('invoicing.cancel')}>
           <Form method="post" className="flex max-w-xl flex-col gap-3">
             <p className="text-muted">{t('invoicing.cancelText')}</p>
-            <input type="hidden" name="version" value={order.version} />
+            <VersionField of={order} />
             <TextField label={t('invoicing.reason')} name="reason" required maxLength={500} />
             <TextField
               label={t('invoicing.refundMethod')}

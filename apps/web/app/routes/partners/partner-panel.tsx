@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { PartnerKind, PartnerPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -37,7 +38,7 @@ export function PartnerPanel({ partner, formKey, country = 'DE', problem, onClos
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="intent" value={partner === undefined ? 'create' : 'update'} />
         <input type="hidden" name="key" value={key ?? ''} />
-        <input type="hidden" name="version" value={partner?.version ?? ''} />
+        <VersionField of={partner} />
         <TextField
           label={t('partners.legalName')}
           name="legalName"

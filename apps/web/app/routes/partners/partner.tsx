@@ -15,6 +15,7 @@ import type { PartnerAction, PartnerPartsFragment } from '../../graphql/generate
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/partner';
@@ -45,6 +46,7 @@ export default function PartnerScreen({ loaderData, actionData }: Route.Componen
   const { partner, members } = loaderData;
   const editing = params.has('edit') && mayWrite;
   const problem = actionData?.problem;
+  const seen = useSeenKey(partner);
   return (
     <div className="flex min-h-0 flex-1">
       <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
@@ -69,7 +71,7 @@ export default function PartnerScreen({ loaderData, actionData }: Route.Componen
       </main>
       {editing && (
         <PartnerPanel
-          key={partner.version}
+          key={seen}
           partner={partner}
           problem={actionData?.intent === 'update' ? problem : undefined}
           onClose={() => go({ edit: null })}
@@ -99,7 +101,7 @@ function Actions({ partner }: { readonly partner: PartnerPartsFragment }) {
           text={t(`partners.askText.${asked}`)}
           submit={t(`partners.action.${asked}`)}
           danger={asked === 'END'}
-          fields={{ intent: asked, version: String(partner.version) }}
+          fields={{ intent: asked, version: partner.version, versionOf: partner.id }}
           open
           onClose={() => setAsked(undefined)}
         />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { PayoutPage } from './detail.tsx';
 import type { Item } from './payout-items.tsx';
 import { useBankReason } from './use-bank-reason.ts';
@@ -19,7 +20,7 @@ export function ItemStep({ row, payout, onBack }: StepProps) {
   if (payout.status !== 'DRAFT' || row.status !== 'PENDING' || payout.itemCount < 2) return reason(row.reason) || null;
   return (
     <Form method="post">
-      <input type="hidden" name="version" value={payout.version} />
+      <VersionField of={payout} />
       <input type="hidden" name="itemId" value={row.id} />
       <Button type="submit" name="intent" value="drop">
         {t('payouts.drop')}

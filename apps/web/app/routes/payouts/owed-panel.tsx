@@ -7,6 +7,7 @@ import { Money, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { PayableRowFragment } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { OwedPanelProps } from './owed.tsx';
@@ -36,7 +37,7 @@ export function OwedPanel({ row, problem, onClose }: OwedPanelProps & { readonly
         <FactList facts={facts} />
         <Form method="post" className="flex flex-wrap gap-2">
           <input type="hidden" name="id" value={row.id} />
-          <input type="hidden" name="version" value={row.version} />
+          <VersionField of={row} />
           {decides && (
             <Button type="submit" name="intent" value="approve" look="primary">
               {t('payouts.approve')}

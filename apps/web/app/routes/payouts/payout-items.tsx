@@ -22,7 +22,7 @@ export function PayoutItems({ payout }: { readonly payout: PayoutPage }) {
           text={t('payouts.failItemText')}
           submit={t('payouts.failItem')}
           danger
-          fields={{ intent: 'fail', itemId: back.id, version: String(payout.version) }}
+          fields={{ intent: 'fail', itemId: back.id, version: payout.version, versionOf: payout.id }}
           open
           onClose={() => setBack(null)}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { PayoutPage } from './detail.tsx';
 
@@ -22,7 +23,7 @@ export function PayoutSteps({ payout }: { readonly payout: PayoutPage }) {
   return (
     <div className="flex flex-col gap-2">
       <Form method="post" className="flex flex-wrap gap-2">
-        <input type="hidden" name="version" value={payout.version} />
+        <VersionField of={payout} />
         {status === 'DRAFT' && viewer.can('finance.payout.approve') && button('approve', t('payouts.approvePayout'))}
         {hasFile && (
           <ButtonLink to={`/finance/payouts/${payout.id}/file`} reloadDocument>
@@ -54,7 +55,7 @@ export function PayoutSteps({ payout }: { readonly payout: PayoutPage }) {
           text={t(`payouts.${asked}Text`)}
           submit={t(`payouts.${asked}`)}
           danger
-          fields={{ intent: asked, version: String(payout.version) }}
+          fields={{ intent: asked, version: payout.version, versionOf: payout.id }}
           open
           onClose={() => setAsked(null)}
         />

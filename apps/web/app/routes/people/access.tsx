@@ -5,6 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { AssignRoles, MembersAccess, RolesOfBrand } from '../../graphql/generated/documents.ts';
 import type { MembersAccessQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -12,6 +13,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { requirePermission, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/access';
 import { oneDecider } from './people.server.ts';
@@ -66,6 +68,8 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
   const busy = useNavigation().state !== 'idle';
   const { person, roles, partners } = loaderData;
   const { membership } = person;
+  const seen = useSeenKey(membership, 'roles');
+  const seenScopes = useSeenKey(membership, 'scopes');
   const held = membership.roles.map(({ key }) => key);
   const self = viewer.user.id === person.id;
   return (
@@ -84,8 +88,8 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
           </p>
         ))}
         <Card title={t('access.rolesOfPerson')}>
-          <Form method="post" key={membership.version} className="flex flex-col gap-4">
-            <input type="hidden" name="version" value={membership.version} />
+          <Form method="post" key={seen} className="flex flex-col gap-4">
+            <VersionField of={membership} />
             <ul className="grid gap-3 lg:grid-cols-2">
               {roles.map(({ key, name, description }) => (
                 <li key={key}>
@@ -108,14 +112,14 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
             </ul>
             <p className="text-meta text-muted">{t('access.noRole')}</p>
             <div className="flex gap-2">
-              <Button type="submit" look="primary" disabled={busy || self}>
+              <Button type="submit" name="intent" value="roles" look="primary" disabled={busy || self}>
                 {t('ui.save')}
               </Button>
               <ButtonLink to="/people">{t('ui.cancel')}</ButtonLink>
             </div>
           </Form>
         </Card>
-        <ScopesCard key={membership.version} membership={membership} partners={partners} self={self} />
+        <ScopesCard key={seenScopes} membership={membership} partners={partners} self={self} />
       </div>
     </main>
   );

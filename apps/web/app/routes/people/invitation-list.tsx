@@ -8,6 +8,7 @@ import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { InvitationPartsFragment, InvitationsQuery } from '../../graphql/generated/types.ts';
 
 interface Props {
@@ -75,7 +76,7 @@ function Actions({ invitation }: { readonly invitation: InvitationPartsFragment 
   return (
     <Form method="post" action="?tab=invitations" className="flex flex-wrap justify-end gap-2">
       <input type="hidden" name="id" value={invitation.id} />
-      <input type="hidden" name="version" value={invitation.version} />
+      <VersionField of={invitation} />
       <Button type="submit" name="intent" value="resend">
         {t('account.invite.resend')}
         <span className="sr-only">: {invitation.email}</span>

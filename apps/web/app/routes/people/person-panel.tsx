@@ -8,6 +8,7 @@ import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { PeopleQuery, SessionPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -81,7 +82,7 @@ function Removal({ person }: { readonly person: Person }) {
           <Form method="post" onSubmit={close}>
             <p className="text-muted">{t('account.remove.text')}</p>
             <input type="hidden" name="userId" value={person.id} />
-            <input type="hidden" name="version" value={person.membership?.version ?? ''} />
+            <VersionField of={person.membership} />
             <div className="mt-5 flex gap-2">
               <Button type="submit" name="intent" value="remove" look="danger">
                 {t('account.remove.button')}

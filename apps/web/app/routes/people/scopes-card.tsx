@@ -4,6 +4,7 @@ import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { AreaField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { MembersAccessQuery, PartnerChoicesQuery } from '../../graphql/generated/types.ts';
 
 type Membership = NonNullable<MembersAccessQuery['users']['nodes'][number]['membership']>;
@@ -24,7 +25,7 @@ export function ScopesCard({ membership, partners, self }: Props) {
   return (
     <Card title={t('access.scopes')}>
       <Form method="post" className="flex flex-col gap-4">
-        <input type="hidden" name="version" value={membership.version} />
+        <VersionField of={membership} />
         <p className="text-muted">{t('access.scopesText')}</p>
         <fieldset disabled={self}>
           <legend className="mb-2 font-medium">{t('areas.name.partners')}</legend>

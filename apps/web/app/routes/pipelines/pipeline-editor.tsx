@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { PipelinePartsFragment } from '../../graphql/generated/types.ts';
 import { LostReasons } from './lost-reasons.tsx';
 import { movedTo } from './order.ts';
@@ -30,7 +31,7 @@ export function PipelineEditor({ pipeline, mayWrite }: Props) {
   return (
     <Form method="post" className="flex flex-col gap-4">
       <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="version" value={pipeline.version} />
+      <VersionField of={pipeline} />
       <input type="hidden" name="plan" value={plan} />
       <UnsavedGuard dirty={mayWrite && plan !== saved && !busy} />
       <fieldset disabled={!mayWrite} className="contents">

@@ -5,8 +5,10 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { Pipelines } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/pipeline';
@@ -30,6 +32,7 @@ export default function PipelineScreen({ loaderData, actionData }: Route.Compone
   const mayWrite = useViewer().can('crm.pipeline.write');
   const { pipeline } = loaderData;
   const archived = pipeline.archivedAt != null;
+  const seen = useSeenKey(pipeline);
   return (
     <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -50,7 +53,7 @@ export default function PipelineScreen({ loaderData, actionData }: Route.Compone
             {mayWrite && (
               <Form method="post">
                 <input type="hidden" name="intent" value="archive" />
-                <input type="hidden" name="version" value={pipeline.version} />
+                <VersionField of={pipeline} follows />
                 <input type="hidden" name="archived" value={archived ? '0' : '1'} />
                 <Button type="submit">{t(archived ? 'records.pipeline.unarchive' : 'records.pipeline.archive')}</Button>
               </Form>
@@ -61,7 +64,7 @@ export default function PipelineScreen({ loaderData, actionData }: Route.Compone
       <div className="flex max-w-[880px] flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         {archived && <Notice tone="info" title={t('records.pipeline.archivedNotice')} />}
-        <PipelineEditor key={pipeline.version} pipeline={pipeline} mayWrite={mayWrite && !archived} />
+        <PipelineEditor key={seen} pipeline={pipeline} mayWrite={mayWrite && !archived} />
       </div>
     </main>
   );

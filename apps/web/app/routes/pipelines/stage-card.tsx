@@ -6,6 +6,7 @@ import { Badge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { type EditedStage, REQUIRABLE } from './stages.ts';
 
 interface Props {
@@ -156,18 +157,16 @@ function NameAndOdds({ stage, onChange }: RulesProps) {
       />
       {stage.kind === 'OPEN' && (
         <>
-          <TextField
+          <WholeField
             label={t('records.pipeline.probability')}
-            type="number"
             min={0}
             max={100}
             required
             value={stage.probability}
             onChange={(event) => onChange({ probability: event.target.value })}
           />
-          <TextField
+          <WholeField
             label={t('records.pipeline.staleDays')}
-            type="number"
             min={1}
             max={3650}
             placeholder={t('records.pipeline.never')}

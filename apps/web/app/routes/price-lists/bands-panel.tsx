@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { CatalogueSearch } from '../../components/catalogue-picker.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
 import { printed, type Bands } from './bands.ts';
@@ -98,11 +99,9 @@ function Band({ index, unit, row, first = false, error }: BandProps) {
   const { t } = useTranslation();
   return (
     <div role="group" aria-label={t('priceLists.bands.one', { number: index + 1 })} className="grid grid-cols-2 gap-3">
-      <TextField
+      <WholeField
         label={t('priceLists.from')}
         name={`quantity ${index}`}
-        type="number"
-        inputMode="numeric"
         min={1}
         max={1_000_000}
         className="tnum"

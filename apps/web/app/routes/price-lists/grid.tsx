@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Form, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { Form, useLocation, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -8,6 +8,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { PriceListChoices } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useFormKey } from '../../lib/use-seen-version.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/grid';
 import { GridEditor } from './grid-editor.tsx';
@@ -51,7 +52,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function PriceGridScreen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { rows, columns, pageInfo, total, key } = loaderData;
+  const { rows, columns, pageInfo, total } = loaderData;
+  const { search } = useLocation();
+  const key = useFormKey(loaderData.key);
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('priceLists.grid.title')} lead={t('priceLists.grid.lead')} />
@@ -59,7 +62,7 @@ export default function PriceGridScreen({ loaderData }: Route.ComponentProps) {
         <SearchBox label={t('priceLists.grid.search')} />
         <Lists lists={loaderData.lists} chosen={loaderData.listIds} />
       </Toolbar>
-      <GridEditor key={key} formKey={key} rows={rows} columns={columns}>
+      <GridEditor key={`${key} ${search}`} formKey={key} rows={rows} columns={columns}>
         <Pager size={PAGE} page={{ nodes: rows, totalCount: total, pageInfo }} />
       </GridEditor>
     </main>

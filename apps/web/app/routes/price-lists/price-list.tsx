@@ -12,10 +12,12 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Code, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { GridListPrices, PriceListChoices, PriceListPage, VariantLabel } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { bandsOf, type Bands } from './bands.ts';
@@ -126,7 +128,7 @@ function Steps({ list }: { readonly list: Data['list'] }) {
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       <input type="hidden" name="id" value={list.id} />
-      <input type="hidden" name="version" value={list.version} />
+      <VersionField of={list} />
       <ButtonLink to={`/price-grid?lists=${list.id}`}>
         <Grid3x3 size={16} aria-hidden />
         {t('priceLists.openGrid')}
@@ -265,11 +267,12 @@ function Facts({ list, choices }: Pick<Data, 'list' | 'choices'>) {
 function Settings({ list, choices }: Pick<Data, 'list' | 'choices'>) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  const seen = useSeenKey(list);
   return (
     <Card title={t('priceLists.settings')}>
-      <Form method="post" key={list.version} className="flex flex-col gap-4">
+      <Form method="post" key={seen} className="flex flex-col gap-4">
         <input type="hidden" name="id" value={list.id} />
-        <input type="hidden" name="version" value={list.version} />
+        <VersionField of={list} />
         <SettingFields list={list} choices={choices} />
         <div>
           <Button type="submit" look="primary" disabled={busy}>

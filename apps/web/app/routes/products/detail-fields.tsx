@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { DetailsData } from './details.tsx';
@@ -21,7 +22,7 @@ export function LifeCard({ product, problem }: { readonly product: Product; read
     <Card title={t('list.status')} aside={<EnumBadge name="productStatus" value={product.status} />}>
       <Form method="post" preventScrollReset className="flex flex-col gap-3">
         <input type="hidden" name="intent" value="status" />
-        <input type="hidden" name="version" value={product.version} />
+        <VersionField of={product} />
         {problem !== undefined && <ProblemNotice problem={problem} />}
         {missing.length > 0 && (
           <div>

@@ -4,10 +4,13 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { ProductDetails, ProductSuppliers } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import type { Versioned } from '../../lib/own-save.ts';
 import { holds } from '../../lib/permissions.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/details';
@@ -49,7 +52,7 @@ export default function ProductDetailsTab({ loaderData, actionData }: Route.Comp
   const { t } = useTranslation();
   const { product } = loaderData;
   const refused = { intent: actionData?.intent, problem: actionData?.problem };
-  const form = { version: product.version, refused };
+  const form = { of: product, refused };
   return (
     <div className="grid items-start gap-4 px-(--gutter) py-4 pb-8 xl:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-4">
@@ -80,7 +83,7 @@ export default function ProductDetailsTab({ loaderData, actionData }: Route.Comp
           <EditCard
             key={variant.id}
             {...form}
-            version={variant.version}
+            of={variant}
             intent={`bundle ${variant.id}`}
             title={`${t('catalogue.bundle.title')} · ${variant.sku}`}
           >
@@ -105,7 +108,7 @@ function SupplyCards({ product, supply, refused }: SupplyProps) {
       <EditCard
         key={one.id}
         refused={refused}
-        version={variant.version}
+        of={variant}
         intent={`suppliers ${one.id}`}
         permission="catalog-pricing.supplier.write"
         title={`${t('areas.name.suppliers')} · ${variant.sku}`}
@@ -119,7 +122,7 @@ function SupplyCards({ product, supply, refused }: SupplyProps) {
 interface EditProps {
   readonly intent: string;
   readonly title: string;
-  readonly version: number;
+  readonly of: Versioned;
   readonly refused: { readonly intent: string | undefined; readonly problem: Problem | undefined };
   readonly submit?: string;
   readonly permission?: string;
@@ -130,7 +133,7 @@ interface EditProps {
 function EditCard({
   intent,
   title,
-  version,
+  of,
   refused,
   submit,
   permission = 'catalog-pricing.product.write',
@@ -139,12 +142,13 @@ function EditCard({
   const { t } = useTranslation();
   const mayWrite = useViewer().can(permission);
   const busy = useNavigation().state !== 'idle';
+  const seen = useSeenKey(of, intent);
   const problem = refused.intent === intent ? refused.problem : undefined;
   return (
     <Card title={title}>
-      <Form key={version} method="post" preventScrollReset>
+      <Form key={seen} method="post" preventScrollReset>
         <input type="hidden" name="intent" value={intent} />
-        <input type="hidden" name="version" value={version} />
+        <VersionField of={of} />
         <fieldset disabled={!mayWrite} className="flex min-w-0 flex-col gap-4">
           <legend className="sr-only">{title}</legend>
           {problem !== undefined && <ProblemNotice problem={problem} />}

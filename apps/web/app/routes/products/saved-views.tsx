@@ -7,6 +7,7 @@ import { Button, buttonClass } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { ProductFiltersQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { viewAddress } from './view-address.ts';
@@ -85,7 +86,7 @@ function ViewForms({ views, formKey, problem, close }: Props & { readonly close:
               <Form method="post" action={`/products?${params.toString()}`} onSubmit={close}>
                 <input type="hidden" name="intent" value="delete-view" />
                 <input type="hidden" name="id" value={view.id} />
-                <input type="hidden" name="version" value={view.version} />
+                <VersionField of={view} />
                 <Button type="submit" look="quiet" icon aria-label={t('catalogue.views.remove', { name: view.name })}>
                   <Trash2 size={16} aria-hidden />
                 </Button>
@@ -114,7 +115,7 @@ function ViewEdit({ view, search, close }: EditProps) {
       <Form method="post" action={`/products?${search}`} onSubmit={close} className="flex flex-col gap-3 py-2">
         <input type="hidden" name="intent" value="update-view" />
         <input type="hidden" name="id" value={view.id} />
-        <input type="hidden" name="version" value={view.version} />
+        <VersionField of={view} />
         <TextField label={t('catalogue.views.rename')} name="name" required maxLength={60} defaultValue={view.name} />
         <label className="flex min-h-8 items-center gap-2">
           <input type="checkbox" name="shared" defaultChecked={view.shared} className="size-4 accent-(--accent)" />

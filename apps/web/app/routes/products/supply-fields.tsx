@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { DetailsData } from './details.tsx';
 
@@ -64,17 +65,15 @@ export function SupplyFields({ terms, suppliers }: SupplyProps) {
               maxLength={100}
               defaultValue={one.supplierSku ?? ''}
             />
-            <TextField
+            <WholeField
               label={t('catalogue.supplier.minimum')}
               name={`minimum ${index}`}
-              type="number"
               min={1}
               defaultValue={one.minimumQuantity}
             />
-            <TextField
+            <WholeField
               label={t('catalogue.supplier.days')}
               name={`days ${index}`}
-              type="number"
               min={0}
               max={730}
               defaultValue={one.leadTimeDays ?? ''}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { ExplainPrice, PriceListChoices, ProductVariantChoices } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { holds } from '../../lib/permissions.ts';
@@ -113,10 +114,9 @@ function QuantityAndCountry({ quantity, country }: QuantityAndCountryProps) {
   return (
     <>
       <div className="grid grid-cols-2 gap-3">
-        <TextField
+        <WholeField
           label={t('priceLists.tab.quantity')}
           name="quantity"
-          type="number"
           min={1}
           max={1_000_000}
           defaultValue={quantity || '1'}

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { CataloguePicker } from '../../components/catalogue-picker.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { ChannelPartsFragment, PromotionKind, PromotionPartsFragment } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { wallMinute } from '../../lib/wall-time.ts';
@@ -31,7 +32,7 @@ export function PromotionForm({ promotion, channels, scope, editable }: Props) {
       <fieldset disabled={!editable} className="flex flex-col gap-5">
         <legend className="sr-only">{t('promotions.rule')}</legend>
         <input type="hidden" name="intent" value="save" />
-        <input type="hidden" name="version" value={promotion?.version ?? ''} />
+        <VersionField of={promotion} />
         <Kept promotion={promotion} />
         <TextField label={t('promotions.name')} name="name" defaultValue={promotion?.name} required />
         <div className="grid gap-3 sm:grid-cols-2">

@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { Channels, PromotionPage } from '../../graphql/generated/documents.ts';
 import type { PromotionPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -86,7 +87,7 @@ function Steps({ promotion }: { readonly promotion: PromotionPartsFragment }) {
   return steps[promotion.status].map((step) => (
     <Form key={step} method="post">
       <input type="hidden" name="intent" value={step} />
-      <input type="hidden" name="version" value={promotion.version} />
+      <VersionField of={promotion} follows={promotion.status !== 'DRAFT'} />
       <Button type="submit" look={step === 'ACTIVATE' || step === 'RESUME' ? 'primary' : 'secondary'} disabled={busy}>
         {t(`promotions.step.${step}`)}
       </Button>

@@ -1,5 +1,6 @@
 import type { CrmAddressInput, CrmAddressKind, CustomFieldPartsFragment } from '../../graphql/generated/types.ts';
 import { textOf } from '../../lib/form-values.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 const PARTS = ['line1', 'line2', 'postalCode', 'city', 'region', 'country'] as const;
 const KINDS: readonly CrmAddressKind[] = ['POSTAL', 'BILLING', 'SHIPPING'];
@@ -25,7 +26,7 @@ export function customOf(form: FormData, fields: readonly CustomFieldPartsFragme
 
 function valueOf(text: string, type: CustomFieldPartsFragment['type']): unknown {
   if (text === '') return null;
-  if (type === 'NUMBER') return Number(text);
+  if (type === 'NUMBER') return Number(plainDecimal(text));
   return type === 'BOOLEAN' ? text === 'true' : text;
 }
 

@@ -43,8 +43,8 @@ export function CustomInputs({
           options={[['', t('records.unknown')], ...choices.map((one) => [one, one] as const)]}
         />
       );
-    const kind = { TEXT: 'text', NUMBER: 'number', DATE: 'date' }[type];
-    return <TextField key={key} {...shared} type={kind} step={type === 'NUMBER' ? 'any' : undefined} />;
+    const kind = type === 'DATE' ? 'date' : 'text';
+    return <TextField key={key} {...shared} type={kind} inputMode={type === 'NUMBER' ? 'decimal' : undefined} />;
   });
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { When } from '../../components/printed.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { RecordNotesQuery } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { Nothing } from './nothing.tsx';
@@ -81,7 +82,7 @@ function NoteSteps({ note, formKey }: { readonly note: Note; readonly formKey: s
       <input type="hidden" name="id" value={note.id} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="text" value={note.text} />
-      <input type="hidden" name="version" value={note.version} />
+      <VersionField of={note} follows />
       <input type="hidden" name="pinned" value={note.pinned ? '0' : '1'} />
       <Button
         type="submit"

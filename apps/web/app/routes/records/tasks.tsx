@@ -6,6 +6,7 @@ import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { CrmTasksQuery } from '../../graphql/generated/types.ts';
 import { Nothing } from './nothing.tsx';
 
@@ -31,7 +32,7 @@ export function TaskForm({ formKey, task }: { readonly formKey: string; readonly
       <input type="hidden" name="intent" value="task" />
       <input type="hidden" name="key" value={formKey} />
       {task && <input type="hidden" name="id" value={task.id} />}
-      {task && <input type="hidden" name="version" value={task.version} />}
+      {task && <VersionField of={task} />}
       <div className="min-w-0 flex-1 basis-56">
         <TextField
           label={t('customers.task.title')}

@@ -6,6 +6,7 @@ import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { RoleData } from './role.tsx';
 import { PermissionPicker } from './permission-picker.tsx';
 
@@ -18,7 +19,7 @@ export function RoleForm({ data, readOnly }: { readonly data: RoleData; readonly
   const { role, start, catalogue, idempotencyKey } = data;
   return (
     <Form method="post" className="flex flex-col gap-4">
-      <input type="hidden" name="version" value={role?.version ?? ''} />
+      <VersionField of={role && { id: role.key, version: role.version }} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {role !== null && role.memberCount > 0 && !readOnly && (
         <Notice tone="info" title={t('access.waitsTitle')}>

@@ -7,8 +7,10 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { PermissionCatalogue, RolesOfBrand } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/role';
@@ -42,6 +44,7 @@ export default function Role({ loaderData, actionData, params }: Route.Component
   const { t } = useTranslation();
   const viewer = useViewer();
   const { role, start, copied } = loaderData;
+  const seen = useSeenKey({ id: params.key, version: role?.version });
   const mayWrite = viewer.can('platform.role.write');
   const readOnly = !mayWrite || (role !== null && !role.custom);
   const title = role?.name ?? (copied ? t('access.copyOf', { name: start.name }) : t('access.new'));
@@ -57,7 +60,7 @@ export default function Role({ loaderData, actionData, params }: Route.Component
           role !== null && (
             <>
               <ButtonLink to={`/roles/new?from=${role.key}`}>{t('access.copy')}</ButtonLink>
-              {role.custom && <DeleteRole name={role.name} version={role.version ?? 0} />}
+              {role.custom && <DeleteRole role={role} />}
             </>
           )
         }
@@ -65,13 +68,13 @@ export default function Role({ loaderData, actionData, params }: Route.Component
       <div className="flex flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         {role?.custom === true && !mayWrite && <p className="text-muted">{t('access.readOnly')}</p>}
-        <RoleForm key={`${params.key} ${role?.version ?? ''}`} data={loaderData} readOnly={readOnly} />
+        <RoleForm key={seen} data={loaderData} readOnly={readOnly} />
       </div>
     </main>
   );
 }
 
-function DeleteRole({ name, version }: { readonly name: string; readonly version: number }) {
+function DeleteRole({ role }: { readonly role: NonNullable<RoleData['role']> }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -79,10 +82,10 @@ function DeleteRole({ name, version }: { readonly name: string; readonly version
       <Button look="danger" onClick={() => setOpen(true)}>
         {t('access.remove')}
       </Button>
-      <Dialog title={t('access.removeTitle', { name })} open={open} onOpenChange={setOpen}>
+      <Dialog title={t('access.removeTitle', { name: role.name })} open={open} onOpenChange={setOpen}>
         {(close) => (
           <Form method="post" onSubmit={close} className="flex flex-col gap-4">
-            <input type="hidden" name="version" value={version} />
+            <VersionField of={{ id: role.key, version: role.version }} />
             <p>{t('access.removeText')}</p>
             <div className="flex justify-end gap-2">
               <Button onClick={close}>{t('ui.cancel')}</Button>

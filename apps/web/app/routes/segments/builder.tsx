@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { WholeInput } from '../../components/whole-field.tsx';
 import {
   emptyCondition,
   emptyGroup,
@@ -117,12 +118,10 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
       )}
       {timed && (
         <span className="w-56">
-          <TextInput
+          <WholeInput
             aria-label={t('growth.segments.within')}
             placeholder={t('growth.segments.within')}
-            type="number"
             min={0}
-
             value={condition.within}
             onChange={(event) => onChange({ ...condition, within: event.target.value })}
           />

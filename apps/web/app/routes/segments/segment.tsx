@@ -10,6 +10,7 @@ import { Pager } from '../../components/pager.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import { CreateSegment, Segment, SegmentFields, UpdateSegment } from '../../graphql/generated/documents.ts';
 import type { SegmentQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -19,6 +20,7 @@ import { leave } from '../../lib/leave.server.ts';
 import { keepTyped } from '../../lib/keep-typed.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/segment';
@@ -67,6 +69,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function SegmentPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { segment, fields, key } = loaderData;
+  const seen = useSeenKey(segment);
   const mayWrite = useViewer().can('crm.segment.write');
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -77,13 +80,7 @@ export default function SegmentPage({ loaderData, actionData }: Route.ComponentP
       />
       <div className="flex flex-col gap-4 px-(--gutter) pb-6">
         {actionData?.problem && <ProblemNotice problem={actionData.problem} />}
-        <Editor
-          key={segment ? `${segment.id} ${segment.version}` : 'new'}
-          segment={segment}
-          fields={fields}
-          formKey={key}
-          mayWrite={mayWrite}
-        />
+        <Editor key={seen} segment={segment} fields={fields} formKey={key} mayWrite={mayWrite} />
         {segment && <Members segment={segment} />}
       </div>
     </main>
@@ -112,7 +109,7 @@ function Editor({ segment, fields, formKey, mayWrite }: EditorProps) {
     >
       <Form method="post" className="flex flex-col gap-4">
         <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="version" value={segment?.version ?? 0} />
+        <VersionField of={segment} />
         <input type="hidden" name="filter" value={dynamic ? filter : ''} />
         <TextField
           label={t('growth.segments.name')}

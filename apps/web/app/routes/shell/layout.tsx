@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { FailureScreen } from '../../components/failure-screen.tsx';
+import { NewestFrame } from '../../components/newest.tsx';
 import { areas } from '../../lib/areas.ts';
 import { useGoKeys, useShellKeys } from '../../lib/shortcuts.ts';
 import { stateOf } from '../../lib/request.server.ts';
@@ -36,7 +37,9 @@ const letters = Object.fromEntries(areas.flatMap(({ letter, to }) => (letter ===
 export default function Shell({ loaderData }: Route.ComponentProps) {
   return (
     <Frame viewer={loaderData.viewer} prefs={loaderData.prefs}>
-      <Outlet />
+      <NewestFrame>
+        <Outlet />
+      </NewestFrame>
     </Frame>
   );
 }

@@ -6,8 +6,11 @@ import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { StockCounts } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/count';
@@ -28,6 +31,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function Count({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { count } = loaderData;
+  const seen = useSeenKey(count);
   const may = useViewer().can('catalog-pricing.stock.write');
   const going = may && (count.state === 'OPEN' || count.state === 'REVIEW');
   return (
@@ -40,9 +44,9 @@ export default function Count({ loaderData, actionData }: Route.ComponentProps) 
       />
       <Form method="post" className="flex max-w-3xl flex-col gap-3 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
-        <input type="hidden" name="version" value={count.version} />
+        <VersionField of={count} />
         {count.lines.map((line) => (
-          <Line key={`${line.id}:${count.version}`} line={line} state={going ? count.state : ''} />
+          <Line key={`${line.id} ${seen}`} line={line} state={going ? count.state : ''} />
         ))}
         {going && <Steps state={count.state} />}
       </Form>
@@ -59,14 +63,7 @@ function Line({ line, state }: { readonly line: LineRow; readonly state: string 
   return (
     <Card title={[line.sku, line.lotCode].filter(Boolean).join(' · ')}>
       {state === 'OPEN' ? (
-        <TextField
-          label={t('stock.counted')}
-          name={name}
-          type="number"
-          inputMode="numeric"
-          min={0}
-          defaultValue={line.counted ?? ''}
-        />
+        <WholeField label={t('stock.counted')} name={name} min={0} defaultValue={line.counted ?? ''} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-1 tnum">
           <span>{`${t('stock.counted')} ${line.counted ?? '—'}`}</span>

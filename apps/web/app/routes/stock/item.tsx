@@ -15,6 +15,7 @@ import { StockBoard, StockOfItem, StockPlaces } from '../../graphql/generated/do
 import type { StockRowFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/item';
@@ -50,6 +51,7 @@ export default function Item({ loaderData, actionData }: Route.ComponentProps) {
   const { params, go } = useListUrl();
   const viewer = useViewer();
   const { item, movements, rule, places, key } = loaderData;
+  const seen = useSeenKey(rule);
   const open = params.get('do');
   const known = { variantId: item.variant?.id ?? '', locationId: item.location.id };
   const panel = { formKey: key, known, problem: actionData?.problem, onClose: () => go({ do: null }) };
@@ -73,7 +75,7 @@ export default function Item({ loaderData, actionData }: Route.ComponentProps) {
           <div className="flex min-w-0 flex-col gap-4">
             <Facts item={item} />
             {usable && viewer.can('catalog-pricing.stock.configure') && (
-              <RuleForm key={rule?.version} rule={rule} known={known} />
+              <RuleForm key={seen} rule={rule} known={known} />
             )}
           </div>
         </div>

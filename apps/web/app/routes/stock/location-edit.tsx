@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { StockPlaceSettingsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -36,12 +37,10 @@ export function LocationEdit({ place, problem, onClose }: Props) {
         defaultValue={place.name}
         error={wrong('name')}
       />
-      <TextField
+      <WholeField
         label={t('stock.setUp.position')}
         hint={t('stock.setUp.positionHint')}
         name="position"
-        type="number"
-        inputMode="numeric"
         min={0}
         max={10_000}
         required

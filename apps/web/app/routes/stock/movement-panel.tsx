@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
 import type { StockPlaceFragment } from '../../graphql/generated/types.ts';
@@ -50,12 +51,10 @@ export function MovementPanel({ formKey, problem, onClose, places = [], known }:
           options={kinds.map((kind) => [kind, t(`enums.movementKind.${kind}`)])}
         />
         <Where places={places} known={known} wrong={wrong} />
-        <TextField
+        <WholeField
           label={t('stock.quantity')}
           hint={t('stock.quantityHint')}
           name="quantity"
-          type="number"
-          inputMode="numeric"
           required
           defaultValue={1}
           error={wrong('quantity')}

@@ -6,6 +6,7 @@ import { Card } from '../../components/card.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
 import { Code, NOTHING } from '../../components/printed.tsx';
+import { WholeInput } from '../../components/whole-field.tsx';
 import { OrderReplenishments, ReceiveReplenishment, StockReorder } from '../../graphql/generated/documents.ts';
 import type { StockReorderQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -155,11 +156,10 @@ function Arrival({ order, formKey }: { readonly order: Order; readonly formKey: 
           {Object.entries({ intent: 'receive', id: order.id, key: formKey }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <input
+          <WholeInput
             className={input}
             aria-label={`${t('stock.arriving')} ${order.sku}`}
             name="quantity"
-            type="number"
             min={1}
             max={left}
             defaultValue={left}

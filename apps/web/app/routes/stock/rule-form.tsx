@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { StockOfItemQuery } from '../../graphql/generated/types.ts';
 
 type Rule = NonNullable<StockOfItemQuery['reorderSuggestions']>['nodes'][number];
@@ -26,17 +27,15 @@ export function RuleForm({ rule, known }: Props) {
     <Card title={t('stock.rule')} aside={aside}>
       <Form method="post" className="flex flex-col gap-3">
         <input type="hidden" name="id" value={rule?.id ?? ''} />
-        <input type="hidden" name="version" value={rule?.version ?? 0} />
+        <VersionField of={rule} />
         {Object.entries(known).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {fields.map((field) => (
-          <TextField
+          <WholeField
             key={field}
             label={t(`stock.${field}`)}
             name={field}
-            type="number"
-            inputMode="numeric"
             min={field === 'target' || field === 'packSize' ? 1 : 0}
             required={field !== 'leadDays'}
             defaultValue={(rule ?? usual)[field] ?? ''}

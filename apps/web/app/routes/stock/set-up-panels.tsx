@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { StockPlaceSettingsFragment, StockSetUpQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -28,13 +28,11 @@ export function SettingsPanel({ settings, problem, onClose }: SettingsProps) {
       onClose={onClose}
     >
       {(['reservationMinutes', 'expiryWarningDays'] as const).map((name) => (
-        <TextField
+        <WholeField
           key={name}
           label={t(`stock.setUp.${name}`)}
           hint={t(`stock.setUp.${name}Hint`)}
           name={name}
-          type="number"
-          inputMode="numeric"
           min={name === 'reservationMinutes' ? 1 : 0}
           required
           defaultValue={settings[name]}

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { StockPlaceFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -36,11 +37,9 @@ export function TransferPanel({ formKey, known, places, problem, onClose }: Prop
           name="toId"
           options={places.map((place) => [place.id, place.name])}
         />
-        <TextField
+        <WholeField
           label={t('stock.quantity')}
           name="quantity"
-          type="number"
-          inputMode="numeric"
           min={1}
           required
           defaultValue={1}

@@ -5,7 +5,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { VersionField } from '../../components/version-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import {
   CancelStockTransfer,
   ReceiveStockTransfer,
@@ -63,7 +64,7 @@ export default function Transfer({ loaderData, actionData }: Route.ComponentProp
       />
       <Form method="post" className="flex max-w-3xl flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
-        <input type="hidden" name="version" value={transfer.version} />
+        <VersionField of={transfer} />
         <input type="hidden" name="key" value={key} />
         {transfer.lines.map((line) => (
           <Line key={line.variantId} line={line} open={open} />
@@ -111,12 +112,10 @@ function Line({ line, open }: { readonly line: LineRow; readonly open: boolean }
   return (
     <Card title={line.sku}>
       {open && left > 0 ? (
-        <TextField
+        <WholeField
           label={t('stock.arriving')}
           hint={facts.join(' · ')}
           name={`arrived:${line.variantId}`}
-          type="number"
-          inputMode="numeric"
           min={0}
           max={left}
           defaultValue={left}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { SupplierPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -57,10 +58,9 @@ function SupplierFields({ supplier, wrong }: FieldsProps) {
           error={wrong(field)}
         />
       ))}
-      <TextField
+      <WholeField
         label={t('catalogue.supplier.leadTimeDays')}
         name="leadTimeDays"
-        type="number"
         min={0}
         max={730}
         defaultValue={supplier?.leadTimeDays ?? ''}

@@ -12,6 +12,7 @@ import { CrmTasks } from '../../graphql/generated/documents.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
+import { useFormKey, useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { TaskForm, TaskTable } from '../records/tasks.tsx';
@@ -38,7 +39,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function TasksScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const mayWrite = useViewer().can('crm.task.write');
-  const { mine, ended, key } = loaderData;
+  const { mine, ended } = loaderData;
+  const key = useFormKey(loaderData.key);
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const { nodes = [], pageInfo, totalCount } = loaderData.tasks ?? {};
@@ -48,6 +50,7 @@ export default function TasksScreen({ loaderData, actionData }: Route.ComponentP
     { to: '?ended=1', label: t('records.task.state.DONE'), current: ended },
   ];
   const edited = mayWrite ? nodes.find(({ id, state }) => id === params.get('edit') && state === 'OPEN') : undefined;
+  const seen = useSeenKey(edited);
   const pager = <Pager size={PAGE} page={{ nodes, totalCount, pageInfo }} />;
   return (
     <div className="flex min-h-0 flex-1">
@@ -72,7 +75,7 @@ export default function TasksScreen({ loaderData, actionData }: Route.ComponentP
       </main>
       {edited && (
         <SidePanel title={t('records.task.edit')} onClose={() => go({ edit: null })}>
-          <TaskForm key={edited.version} task={edited} formKey={`${key}-${edited.id}`} />
+          <TaskForm key={seen} task={edited} formKey={`${key}-${edited.id}`} />
         </SidePanel>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { WebhookEndpointPartsFragment } from '../../graphql/generated/types.ts';
 
 type Props = { readonly endpoint: WebhookEndpointPartsFragment };
@@ -56,7 +57,7 @@ function Of({ endpoint }: Props) {
   return (
     <>
       <input type="hidden" name="id" value={endpoint.id} />
-      <input type="hidden" name="version" value={endpoint.version} />
+      <VersionField of={endpoint} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { VersionField } from '../../components/version-field.tsx';
 import type { WebhookEndpointPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { EndpointActions } from './endpoint-actions.tsx';
@@ -95,7 +96,7 @@ function EndpointForm({ endpoint, onClose }: FormProps) {
     <Form id={form} method="post" className="flex flex-col gap-4">
       <input type="hidden" name="intent" value={endpoint === undefined ? 'create' : 'update'} />
       <input type="hidden" name="id" value={endpoint?.id ?? ''} />
-      <input type="hidden" name="version" value={endpoint?.version ?? ''} />
+      <VersionField of={endpoint} />
       <input type="hidden" name="key" value={key} suppressHydrationWarning />
       <Field label={t('webhooks.url')} hint={t('webhooks.urlHint')}>
         {(control) => (

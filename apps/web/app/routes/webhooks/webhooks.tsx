@@ -11,6 +11,7 @@ import { Webhooks } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useRefreshWhile } from '../../lib/use-refresh-while.ts';
+import { useSeenKey } from '../../lib/use-seen-version.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/webhooks';
@@ -59,6 +60,7 @@ export default function WebhookScreen({ loaderData, actionData }: Route.Componen
     </ButtonLink>
   );
   const opened = endpoints.find(({ id }) => id === open);
+  const seen = useSeenKey(opened);
   return (
     <div className="flex min-h-0 flex-1">
       <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
@@ -83,7 +85,7 @@ export default function WebhookScreen({ loaderData, actionData }: Route.Componen
       </main>
       {open !== null && (open === 'new' ? mayWrite : opened !== undefined) && (
         <EndpointPanel
-          key={`${open} ${opened?.version}`}
+          key={seen}
           endpoint={opened}
           types={types}
           mayWrite={mayWrite}
