@@ -1,4 +1,12 @@
-import { buildSchema, type GraphQLField, type GraphQLInputType, getNamedType, isInputObjectType, parse, validate } from 'graphql'; // prettier-ignore
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isInputObjectType,
+  parse,
+  validate,
+} from 'graphql';
 import { filesBelow, text } from './workspace.ts';
 
 const schema = buildSchema(text('gateway/supergraph.graphql'), { assumeValidSDL: true });

@@ -61,6 +61,7 @@ it('an invoice of our own is found in its PDF, and what is no invoice is refused
   }>('{ financeInvoices(first: 50) { nodes { id number kind } } }');
   const own = financeInvoices.nodes.find(({ number, kind }) => number !== null && kind === 'INVOICE')!;
   const pdf = await page.request.get(`/invoices/${own.id}/pdf`);
+  expect(pdf.status()).toBe(200);
   await check('own.pdf', await pdf.body());
   await status()
     .getByText(/rules hold|broken/)

@@ -50,8 +50,11 @@ describe('the console by keyboard', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('new price');
-    await page.getByRole('menuitem', { name: 'New price draft' }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    const action = page.getByRole('menuitem', { name: 'New price draft' });
+    await action.waitFor();
+    // Records with such a name stand above it.
+    for (let left = 10; left > 0 && (await action.getAttribute('data-focused')) === null; left--)
+      await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/drafts/new');
   }, 40_000);

@@ -2,9 +2,12 @@ import { generateSigningJwk, publicJwkOf } from '@mh-os/auth';
 import { connect } from '@nats-io/transport-node';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { testPasswords } from './database.ts';
 import { testInfra } from './infra.databases.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Jest runs this before each file of project `int` is imported: a service reads its configuration at import, so
@@ -20,7 +23,8 @@ async function prepare(): Promise<void> {
 function values(): Record<string, string> {
   const { pgUrl, natsUrl, prefix } = testInfra();
   const { hostname, port } = new URL(pgUrl);
-  const service = /\/services\/([^/]+)\//.exec(expect.getState().testPath ?? '')?.[1] ?? 'tests';
+  const [folder, name] = relative(ROOT, expect.getState().testPath ?? ROOT).split(sep);
+  const service = folder === 'services' && name !== undefined ? name : 'tests';
   const gateway = generateSigningJwk();
   const identity = generateSigningJwk(service);
   return {

@@ -1,9 +1,11 @@
 import { type Ctx, newId } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
+import { Db, Jobs } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppModule } from '../src/app.module.ts';
 import { JourneyRunner } from '../src/journeys/journey-runner.ts';
+import { tellMember } from '../src/members/brand-members.ts';
+import { HANDOVER_JOB } from '../src/members/handover.jobs.ts';
 import { MembersConsumer } from '../src/members/members.consumer.ts';
 import { aDeal, aLead, run, type LeadView } from './growth.builders.ts';
 import { aCampaign, ARMS } from './campaigns.builders.ts';
@@ -218,6 +220,20 @@ describe('who leaves the brand', () => {
     expect(await rows(service, ctx, 'crm_task')).toMatchObject([{ title: 'Call', assignee_id: null }]);
     const shown = await service.graphql(ctx, `{ journey(id: "${journey.id}") { problems { code step } } }`);
     expect(shown.data).toEqual({ journey: { problems: [{ code: 'ASSIGNEE_LEFT', step: 'task' }] } });
+  });
+
+  it('goes on with what an older release began: what that counted stays, and what it knew nothing of is released', async () => {
+    const gone = newId();
+    await someMembers(service, ctx, gone);
+    await aPerson(service, ctx, { ownerId: gone });
+    await service.app.get(Db).tx(ctx, async (tx) => {
+      await tellMember(tx, gone, true, new Date().toISOString());
+      const { id } = await service.app.get(Jobs).enqueue(tx, HANDOVER_JOB, { userId: gone });
+      const kept = { leadsMoved: 3, leadsLeft: 0, deals: 2, tasks: 0 };
+      await tx.query('job_begun', 'UPDATE job SET state = $2 WHERE id = $1', [id, JSON.stringify(kept)]);
+    });
+    expect(await handedOver()).toMatchObject({ leadsMoved: 3, deals: 2, tasks: 0 });
+    expect(await handedOver('crm.member.released')).toMatchObject({ userId: gone, people: 1, mentions: 0 });
   });
 
   it('leaves leads that nobody can take to nobody, where the list shows them', async () => {

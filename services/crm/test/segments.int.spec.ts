@@ -358,6 +358,25 @@ describe('segments', () => {
     expect(taken.userErrors[0]!.code).toBe('SEGMENT_NAME_TAKEN');
   });
 
+  it('G7: of twenty edits that saw the same version one is kept, and the others are told so', async () => {
+    const own = service.brand();
+    const filter = { all: [{ field: 'tags', op: 'has', value: 'vip' }] };
+    type Made = { segment: { id: string; version: number; name: string; filter: unknown } };
+    const given = { name: 'Raced', filter, idempotencyKey: newId() };
+    const { segment } = await run<Made>(service, own, 'createSegment', given, 'segment { id version }');
+    const edit = (n: number) => {
+      const tag = { field: 'tags', op: 'has', value: `tag-${n}` };
+      const input = { id: segment.id, expectedVersion: segment.version, name: `Edit ${n}`, filter: { all: [tag] } };
+      return run<Made>(service, own, 'updateSegment', input, 'segment { version name filter }');
+    };
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => edit(n)));
+    const [kept, ...more] = answers.filter(({ userErrors }) => userErrors.length === 0);
+    expect(more).toEqual([]);
+    expect(answers.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(Array(19).fill('CONFLICT'));
+    const found = await service.graphql(own, `{ segment(id: "${segment.id}") { version name filter } }`);
+    expect(found.data!['segment']).toEqual({ ...kept!.segment, version: segment.version + 1 });
+  });
+
   it('keep people by hand, and others find them by it', async () => {
     const { segment } = await run<{ segment: { id: string } }>(
       service,

@@ -96,6 +96,16 @@ describe('credit of customers', () => {
     expect((await creditOf(ctx)).person.id).toBe(personId);
   });
 
+  it('is listed page by page', async () => {
+    const { ctx } = await aCustomer();
+    const { id: paymentId } = await pay(ctx, '10.00', { personId: newId() });
+    await add(ctx, { paymentId });
+    const first = await holds().list(ctx, { first: 1 });
+    const rest = await holds().list(ctx, { first: 1, after: first.cursors[0]! });
+    expect([first.hasNextPage, rest.hasNextPage]).toEqual([true, false]);
+    expect(new Set([...first.nodes, ...rest.nodes].map(({ id }) => id)).size).toBe(2);
+  });
+
   it('F14: of 30 holds at once no more is held than there is; the same key holds once', async () => {
     const { ctx, personId } = await aCustomer();
     const all = await Promise.allSettled(Array.from({ length: 30 }, () => hold(ctx, personId, '9.00')));

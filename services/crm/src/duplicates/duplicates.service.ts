@@ -1,6 +1,6 @@
 import { duplicateDismissed } from '@mh-os/contracts';
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Ctx, type Page } from '@mh-os/kernel';
 import { Jobs, OnJob, type Job, type JobRun } from '@mh-os/messaging';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
@@ -47,24 +47,17 @@ export class DuplicatesService {
     private readonly jobs: Jobs,
   ) {}
 
-  async page(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<DuplicateType>> {
+  page(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<DuplicateType>> {
     ctx.require(MERGE);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const key = keyset(
-      [
-        { sql: 'd.score', type: 'int', direction },
-        { sql: 'd.id', type: 'uuid', direction },
-      ],
-      request.after,
-      1,
+    return this.db.read(ctx, (tx) =>
+      readPage<DuplicateType>(tx, args, {
+        name: 'duplicates',
+        select: 'd.id, d.score, d.reasons, d.a_id AS "aId", d.b_id AS "bId"',
+        from: 'duplicate_candidate d',
+        where: { sql: OPEN, params: [] },
+        order: thenId({ sql: 'd.score', type: 'int', direction: OrderDirection.DESC }, 'd.id'),
+      }),
     );
-    const sql = `SELECT d.id, d.score, d.reasons, d.a_id AS "aId", d.b_id AS "bId", ${key.select} FROM duplicate_candidate d
-      WHERE ${OPEN} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) =>
-      tx.query<DuplicateType>('duplicates', sql, [request.first + 1, ...key.params]),
-    );
-    return toPage(rows, request, key.keyOf);
   }
 
   async count(ctx: Ctx): Promise<number> {
@@ -73,21 +66,18 @@ export class DuplicatesService {
     return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('duplicate_count', sql)))[0]?.n ?? 0;
   }
 
-  async merges(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<MergeType>> {
+  merges(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<MergeType>> {
     ctx.require(MERGE);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 'm.created_at', type: 'timestamptz', direction },
-      { sql: 'm.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after, 1);
-    const sql = `SELECT m.id, m.created_at AS "createdAt", m.undone_at AS "undoneAt", m.survivor_id AS "survivorId", m.merged_id AS "mergedId",
-      ${key.select} FROM person_merge m WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) =>
-      tx.query<MergeType>('merges', sql, [request.first + 1, ...key.params]),
+    return this.db.read(ctx, (tx) =>
+      readPage<MergeType>(tx, args, {
+        name: 'merges',
+        select:
+          'm.id, m.created_at AS "createdAt", m.undone_at AS "undoneAt", m.survivor_id AS "survivorId", m.merged_id AS "mergedId"',
+        from: 'person_merge m',
+        where: { sql: 'true', params: [] },
+        order: thenId({ sql: 'm.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'm.id'),
+      }),
     );
-    return toPage(rows, request, key.keyOf);
   }
 
   async mergeCount(ctx: Ctx): Promise<number> {

@@ -1,6 +1,5 @@
-import { newId } from '@mh-os/kernel';
-import { keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { readPage } from '@mh-os/graphql';
+import { newId, type Page } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
 import type { Applied, AppliedRow, ImportKindKey, KeptChange, RowFault } from './import-kind.ts';
@@ -88,17 +87,17 @@ export async function pageOfFaults(
   importId: string,
   args: { first?: number; after?: string | null },
 ): Promise<Page<KeptFault>> {
-  const request = pageRequest(args, 3);
-  const columns = [
-    { sql: 'f.undoing', type: 'boolean' },
-    { sql: 'f.row_number', type: 'integer' },
-    { sql: 'f.place', type: 'integer' },
-  ];
-  const key = keyset(columns, request.after, 2);
-  const sql = `SELECT f.row_number AS "row", f.code, f.message, f.notice, f.undoing, ${key.select} FROM crm_import_fault f
-    WHERE f.import_id = $2 AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const rows = await tx.query<KeptFault>('crm_import_fault_page', sql, [request.first + 1, importId, ...key.params]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<KeptFault>(tx, args, {
+    name: 'crm_import_fault_page',
+    select: 'f.row_number AS "row", f.code, f.message, f.notice, f.undoing',
+    from: 'crm_import_fault f',
+    where: { sql: 'f.import_id = $1', params: [importId] },
+    order: [
+      { sql: 'f.undoing', type: 'boolean' },
+      { sql: 'f.row_number', type: 'integer' },
+      { sql: 'f.place', type: 'integer' },
+    ],
+  });
 }
 
 export async function countFaults(tx: ReadTx, importId: string): Promise<number> {

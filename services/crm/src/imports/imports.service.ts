@@ -1,14 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import {
-  type Clock,
-  type Ctx,
-  DomainError,
-  type Page,
-  pageRequest,
-  toPage,
-  uuids,
-  versionConflict,
-} from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Clock, type Ctx, DomainError, type Page, uuids, versionConflict } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -125,18 +116,12 @@ export class ImportsService {
 
   page(ctx: Ctx, args: Paging & { kind?: ImportKindKey | null }): Promise<Page<CrmImportEntity>> {
     ctx.require(RUN);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 'i.created_at', type: 'timestamptz', direction },
-      { sql: 'i.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after, 2);
-    const sql = `SELECT i.id, ${key.select} FROM crm_import i WHERE ($2::text IS NULL OR i.kind = $2) AND ${key.where}
-      ORDER BY ${key.orderBy} LIMIT $1`;
     return this.db.read(ctx, async (tx) => {
-      const params = [request.first + 1, args.kind ?? null, ...key.params];
-      const found = toPage(await tx.query<{ id: string }>('crm_imports', sql, params), request, key.keyOf);
+      const found = await readPage<{ id: string }>(tx, args, {
+        ...{ name: 'crm_imports', select: 'i.id', from: 'crm_import i' },
+        where: { sql: '($1::text IS NULL OR i.kind = $1)', params: [args.kind ?? null] },
+        order: thenId({ sql: 'i.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'i.id'),
+      });
       const rows = await tx.find(CrmImportEntity, { id: In(found.nodes.map(({ id }) => id)) });
       const byId = new Map(rows.map((row) => [row.id, row]));
       return { ...found, nodes: found.nodes.map(({ id }) => byId.get(id)!) };

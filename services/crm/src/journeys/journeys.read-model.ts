@@ -1,7 +1,7 @@
 import { countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
-import { isId, type Page } from '@mh-os/kernel';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { BRAND } from '../sql.ts';
+import { BRAND, wantedId } from '../sql.ts';
 import type { EnrolmentStatus, JourneyStatus } from './journey.rules.ts';
 
 interface Paging {
@@ -38,10 +38,8 @@ export interface EnrolmentFilter {
   readonly stepKey?: string | null | undefined;
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const one = (id: string | null | undefined): string | null => (id ? (isId(id) ? id : NOBODY) : null);
 const valuesOf = ({ journeyId, personId, status, stepKey }: EnrolmentFilter): unknown[] => [
-  ...[one(journeyId), one(personId), status ?? null, stepKey ?? null],
+  ...[wantedId(journeyId), wantedId(personId), status ?? null, stepKey ?? null],
 ];
 const WHICH = `e.brand_id = ${BRAND} AND ($1::uuid IS NULL OR e.journey_id = $1) AND ($2::uuid IS NULL OR e.person_id = $2)
   AND ($3::text IS NULL OR e.status = $3) AND ($4::text IS NULL OR e.step_key = $4)`;

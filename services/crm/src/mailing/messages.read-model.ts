@@ -1,7 +1,7 @@
 import { compileWhere, countRows, OrderDirection, readPage, type SqlPart, thenId } from '@mh-os/graphql';
 import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { BRAND } from '../sql.ts';
+import { BRAND, wantedId } from '../sql.ts';
 import type { MessageType } from './message.type.ts';
 import type { MailStateType } from './mail-state.type.ts';
 import type { CrmMessageWhere } from './messages.inputs.ts';
@@ -36,8 +36,6 @@ const STATE = `SELECT count(*) FILTER (WHERE status = 'QUEUED')::int AS waiting,
 const RETRY = `UPDATE crm_message t SET status = 'QUEUED', attempts = 0, handed_at = NULL, due_at = $2, version = version + 1, updated_at = $2
   WHERE t.brand_id = ${BRAND} AND t.id = ANY ($1::uuid[]) AND t.status IN ('UNKNOWN', 'FAILED') RETURNING t.id`;
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const wanted = (id: string | null | undefined): string | null => (id ? (uuids([id])[0] ?? NOBODY) : null);
 /** A person and a campaign or journey, where they are asked for. */
 const ABOUT = `($1::uuid IS NULL OR t.person_id = $1) AND ($2::uuid IS NULL OR t.source_id = $2)`;
 
@@ -45,7 +43,7 @@ function conditionOf(query: MessageQuery): SqlPart {
   const { sql, params } = compileWhere(query.where, filters, 2);
   return {
     sql: `t.brand_id = ${BRAND} AND ${ABOUT} AND ${sql}`,
-    params: [wanted(query.personId), wanted(query.sourceId), ...params],
+    params: [wantedId(query.personId), wantedId(query.sourceId), ...params],
   };
 }
 

@@ -24,30 +24,12 @@ import { BRAND } from '../sql.ts';
 import { CrmTaskEntity } from '../tasks/task.entity.ts';
 import { taskLabel } from '../tasks/tasks.service.ts';
 import { membersAmong } from './brand-members.ts';
-import { type Release, releases } from './releases.ts';
+import { type Handed, type Progress, progressOf } from './handover.rules.ts';
+import { releases } from './releases.ts';
 
 export const HANDOVER_JOB = 'crm.member.handover';
 const BATCH = 100;
 
-interface Handed {
-  readonly leadsMoved: number;
-  readonly leadsLeft: number;
-  readonly deals: number;
-  readonly tasks: number;
-}
-
-type Released = Readonly<Record<Release['kind'], number>>;
-
-/** How far it has come: what was handed over, then what nobody looks after any more. */
-interface Progress {
-  readonly handed: Handed;
-  readonly released: Released;
-}
-
-const START: Progress = {
-  handed: { leadsMoved: 0, leadsLeft: 0, deals: 0, tasks: 0 },
-  released: { people: 0, companies: 0, campaigns: 0, contentPlans: 0, contentItems: 0, mentions: 0 },
-};
 const LEADS = `SELECT id FROM lead WHERE brand_id = ${BRAND} AND owner_id = $1 AND status = ANY ($2::text[]) ORDER BY id LIMIT ${BATCH}`;
 const DEALS = `SELECT id FROM deal WHERE brand_id = ${BRAND} AND owner_id = $1 AND status = 'OPEN' ORDER BY id LIMIT ${BATCH}`;
 const TASKS = `SELECT id FROM crm_task WHERE brand_id = ${BRAND} AND assignee_id = $1::uuid AND state = 'OPEN' ORDER BY id LIMIT ${BATCH}`;
@@ -63,7 +45,7 @@ export class HandoverJobs {
   @OnJob(HANDOVER_JOB)
   async run(job: JobRun, ctx: Ctx): Promise<Progress> {
     const { userId } = job.input as { userId: string };
-    let done = (job.state as Progress | null) ?? START;
+    let done = progressOf(job.state);
     if (!(await this.db.tx(ctx, (tx) => retire(tx, userId)))) return done;
     for (let more = true; more;)
       more = await this.db.tx(ctx, async (tx) => {

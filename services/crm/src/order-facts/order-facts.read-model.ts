@@ -1,5 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId, countRows } from '@mh-os/graphql';
+import { Money, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { PersonOrderType } from './person-order.type.ts';
 
@@ -26,21 +26,11 @@ export async function listPersonOrders(
   of: { readonly personId?: string | null; readonly companyId?: string | null },
   args: { readonly first?: number | null; readonly after?: string | null },
 ): Promise<Page<PersonOrderType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const key = keyset(
-    [
-      { sql: 'o.placed_at', type: 'timestamptz', direction },
-      { sql: 'o.id', type: 'uuid', direction },
-    ],
-    request.after,
-    3,
-  );
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM person_order o WHERE (o.person_id = $2 OR o.company_id = $3) AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $1`;
-  const ids = [of.personId, of.companyId].map((id) => uuids(id ? [id] : [])[0] ?? null);
-  const rows = await tx.query<Row>('person_orders', sql, [request.first + 1, ...ids, ...key.params]);
-  const page = toPage(rows, request, key.keyOf);
+  const page = await readPage<Row>(tx, args, {
+    ...{ name: 'person_orders', select: COLUMNS, from: 'person_order o' },
+    where: { sql: '(o.person_id = $1 OR o.company_id = $2)', params: idsOf(of) },
+    order: thenId({ sql: 'o.placed_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'o.id'),
+  });
   return { ...page, nodes: page.nodes.map(shown) };
 }
 
@@ -54,7 +44,9 @@ export async function countPersonOrders(
   tx: ReadTx,
   of: { readonly personId?: string | null; readonly companyId?: string | null },
 ): Promise<number> {
-  const sql = `SELECT count(*)::int AS n FROM person_order o WHERE o.person_id = $1 OR o.company_id = $2`;
-  const ids = [of.personId, of.companyId].map((id) => uuids(id ? [id] : [])[0] ?? null);
-  return (await tx.query<{ n: number }>('person_orders_count', sql, ids))[0]?.n ?? 0;
+  const where = { sql: '(o.person_id = $1 OR o.company_id = $2)', params: idsOf(of) };
+  return countRows(tx, 'person_orders_count', 'person_order o', where);
 }
+
+const idsOf = (of: { readonly personId?: string | null; readonly companyId?: string | null }): (string | null)[] =>
+  [of.personId, of.companyId].map((id) => uuids(id ? [id] : [])[0] ?? null);

@@ -1,19 +1,9 @@
 import { behaviourRecorded, behaviourSeen, segmentChanged } from '@mh-os/contracts';
-import {
-  changesOf,
-  type Clock,
-  type Ctx,
-  DomainError,
-  newId,
-  type Page,
-  pageRequest,
-  toPage,
-  uuids,
-} from '@mh-os/kernel';
+import { changesOf, type Clock, type Ctx, DomainError, newId, type Page, uuids } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { OrderDirection, keyset } from '@mh-os/graphql';
+import { readPage } from '@mh-os/graphql';
 import { In } from 'typeorm';
 import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
@@ -66,16 +56,14 @@ export class SegmentsService {
 
   members(ctx: Ctx, id: string, args: { first?: number | null; after?: string | null }): Promise<Page<Member>> {
     ctx.require(READ);
-    const request = pageRequest(args, 1);
-    const key = keyset([{ sql: 'm.person_id', type: 'uuid', direction: OrderDirection.ASC }], request.after, 2);
-    const sql = `SELECT m.person_id AS "personId", m.since, ${key.select} FROM segment_member m
-      WHERE m.segment_id = $2::uuid AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    return this.db.read(ctx, async (tx) =>
-      toPage(
-        await tx.query<Member>('segment_members_page', sql, [request.first + 1, id, ...key.params]),
-        request,
-        key.keyOf,
-      ),
+    return this.db.read(ctx, (tx) =>
+      readPage<Member>(tx, args, {
+        name: 'segment_members_page',
+        select: 'm.person_id AS "personId", m.since',
+        from: 'segment_member m',
+        where: { sql: 'm.segment_id = $1::uuid', params: [id] },
+        order: [{ sql: 'm.person_id', type: 'uuid' }],
+      }),
     );
   }
 

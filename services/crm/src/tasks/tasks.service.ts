@@ -1,6 +1,6 @@
 import { taskChanged } from '@mh-os/contracts';
 import { countRows, readPage, type SqlPart, thenId } from '@mh-os/graphql';
-import { DomainError, isId, type Ctx, type Page } from '@mh-os/kernel';
+import { DomainError, type Ctx, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { CompanyEntity } from '../companies/company.entity.ts';
@@ -10,6 +10,7 @@ import { Members } from '../members/members.ts';
 import { CrmTaskEntity, type TaskState } from './task.entity.ts';
 import { decideNext, decideRule, decideTitle } from './task.rules.ts';
 import type { SaveCrmTaskInput, TaskType } from './task.type.ts';
+import { wantedId } from '../sql.ts';
 
 const READ = 'crm.task.read';
 const WRITE = 'crm.task.write';
@@ -28,11 +29,11 @@ export interface TaskFilter {
   readonly companyId?: string | null | undefined;
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 function conditionOf(ctx: Ctx, { state, mine, dueBefore, personId, companyId }: TaskFilter): SqlPart {
-  const id = (text: string | null | undefined): string | null => (text ? (isId(text) ? text : NOBODY) : null);
-  const params = [state ?? null, mine ? id(ctx.actor.id) : null, dueBefore ?? null, id(personId), id(companyId)];
+  const params = [
+    ...[state ?? null, mine ? wantedId(ctx.actor.id) : null, dueBefore ?? null],
+    ...[wantedId(personId), wantedId(companyId)],
+  ];
   return { sql: WHERE, params };
 }
 

@@ -1,5 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { notFound, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { notFound, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { Overdue } from './dunning.rules.ts';
 
@@ -51,10 +51,10 @@ const OVERDUE = `SELECT o.id, o.version, i.number, o.person_id AS "personId", o.
 const REMINDABLE = `${OVERDUE} AND o.dunning_hold IS NULL AND o.dunning_level < $2 AND ($3::uuid[] IS NULL OR o.id = ANY ($3))
   AND (o.dunned_on IS NULL OR o.dunned_on + $4::int <= $1::date) AND o.id > $5 ORDER BY o.id LIMIT ${MOST} FOR UPDATE OF o SKIP LOCKED`;
 const ALL = `${OVERDUE} ORDER BY o.due_date, o.id LIMIT ${MOST}`;
-const NOTICE = `SELECT n.id, n.version, n.invoice_id AS "invoiceId", i.number, n.person_id AS "personId", n.level,
+const NOTICE = `n.id, n.version, n.invoice_id AS "invoiceId", i.number, n.person_id AS "personId", n.level,
     n.sent_on::text AS "sentOn", n.pay_by::text AS "payBy", n.currency, n.open_minor::text AS open, n.fee_minor::text AS fee,
     n.interest_minor::text AS interest, n.body, n.waived_at AS "waivedAt", n.waiver_reason AS "waiverReason"`;
-const NOTICES = `FROM dunning_notice n JOIN invoice i ON i.brand_id = n.brand_id AND i.id = n.invoice_id`;
+const NOTICES = `dunning_notice n JOIN invoice i ON i.brand_id = n.brand_id AND i.id = n.invoice_id`;
 
 type RawOverdue = Omit<OverdueRow, 'open' | 'fees'> & { open: string; fees: string };
 type RawNotice = Omit<NoticeRow, 'open' | 'fee' | 'interest'> & { open: string; fee: string; interest: string };
@@ -81,20 +81,11 @@ export async function holdRemindable(
 
 /** One page of reminders, newest first. */
 export async function listNotices(tx: ReadTx, query: NoticeQuery): Promise<Page<NoticeRow>> {
-  const request = pageRequest(query, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'n.sent_on', type: 'date', direction },
-    { sql: 'n.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 2);
-  const sql = `${NOTICE}, ${key.select} ${NOTICES} WHERE ($2::uuid IS NULL OR n.invoice_id = $2) AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-  const params = [request.first + 1, query.invoiceId ?? null, ...key.params];
-  const page = toPage(
-    await tx.query<RawNotice & Record<string, unknown>>('dunning_notices', sql, params),
-    request,
-    key.keyOf,
-  );
+  const page = await readPage<RawNotice>(tx, query, {
+    ...{ name: 'dunning_notices', select: NOTICE, from: NOTICES },
+    where: { sql: '($1::uuid IS NULL OR n.invoice_id = $1)', params: [query.invoiceId ?? null] },
+    order: thenId({ sql: 'n.sent_on', type: 'date', direction: OrderDirection.DESC }, 'n.id'),
+  });
   return { ...page, nodes: page.nodes.map(toNotice) };
 }
 
@@ -104,7 +95,7 @@ export async function countNotices(tx: ReadTx, invoiceId: string | null): Promis
 }
 
 export async function readNotice(tx: ReadTx, id: string): Promise<NoticeRow> {
-  const [found] = await tx.query<RawNotice>('dunning_notice', `${NOTICE} ${NOTICES} WHERE n.id = $1`, [id]);
+  const [found] = await tx.query<RawNotice>('dunning_notice', `SELECT ${NOTICE} FROM ${NOTICES} WHERE n.id = $1`, [id]);
   if (!found) throw notFound('DunningNotice', id);
   return toNotice(found);
 }

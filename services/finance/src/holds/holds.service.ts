@@ -1,17 +1,6 @@
 import { creditHoldChanged } from '@mh-os/contracts';
-import { OrderDirection, fromMoneyInput, keyset } from '@mh-os/graphql';
-import {
-  type Clock,
-  type Ctx,
-  DomainError,
-  Money,
-  type Page,
-  isId,
-  newId,
-  notFound,
-  pageRequest,
-  toPage,
-} from '@mh-os/kernel';
+import { fromMoneyInput, readPage } from '@mh-os/graphql';
+import { type Clock, type Ctx, DomainError, Money, type Page, isId, newId, notFound } from '@mh-os/kernel';
 import { type JobRun, Jobs, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -65,13 +54,11 @@ export class HoldsService {
   list(ctx: Ctx, query: CreditQuery): Promise<Page<CustomerCreditType>> {
     ctx.require(READ);
     return this.db.read(ctx, async (tx) => {
-      const request = pageRequest(query, 2);
-      const columns = [{ sql: 'c.id', type: 'uuid', direction: OrderDirection.ASC }];
-      const key = keyset(columns, request.after, 2);
-      const sql = `SELECT c.id, ${key.select} FROM customer_credit c WHERE ($2::uuid IS NULL OR c.person_id = $2) AND ${key.where}
-        ORDER BY ${key.orderBy} LIMIT $1`;
-      const params = [request.first + 1, personOf(query), ...key.params];
-      const page = toPage(await tx.query<{ id: string }>('credits_page', sql, params), request, key.keyOf);
+      const page = await readPage<{ id: string }>(tx, query, {
+        ...{ name: 'credits_page', select: 'c.id', from: 'customer_credit c' },
+        where: { sql: '($1::uuid IS NULL OR c.person_id = $1)', params: [personOf(query)] },
+        order: [{ sql: 'c.id', type: 'uuid' }],
+      });
       const rows = await readCredits(
         tx,
         page.nodes.map(({ id }) => id),

@@ -1,17 +1,6 @@
 import { journalPosted, manualEntryChanged } from '@mh-os/contracts';
-import { OrderDirection, keyset, toMoneyType } from '@mh-os/graphql';
-import {
-  type Actor,
-  actorOf,
-  type Clock,
-  type Ctx,
-  DomainError,
-  isId,
-  Money,
-  type Page,
-  pageRequest,
-  toPage,
-} from '@mh-os/kernel';
+import { OrderDirection, toMoneyType, readPage, thenId } from '@mh-os/graphql';
+import { type Actor, actorOf, type Clock, type Ctx, DomainError, isId, Money, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -57,17 +46,11 @@ export class ManualEntriesService {
   page(ctx: Ctx, args: ManualEntriesArgs): Promise<Page<ManualEntryType>> {
     ctx.require(READ);
     return this.db.read(ctx, async (tx) => {
-      const request = pageRequest(args, 2);
-      const direction = OrderDirection.DESC;
-      const columns = [
-        { sql: 'm.created_at', type: 'timestamptz', direction },
-        { sql: 'm.id', type: 'uuid', direction },
-      ];
-      const key = keyset(columns, request.after, 1);
-      const params = [args.status ?? null, ...key.params, request.first + 1];
-      const sql = `SELECT m.id, ${key.select} FROM manual_entry m WHERE ($1::text IS NULL OR m.status = $1) AND ${key.where}
-        ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-      const page = toPage(await tx.query<{ id: string }>('manual_entry_page', sql, params), request, key.keyOf);
+      const page = await readPage<{ id: string }>(tx, args, {
+        ...{ name: 'manual_entry_page', select: 'm.id', from: 'manual_entry m' },
+        where: { sql: '($1::text IS NULL OR m.status = $1)', params: [args.status ?? null] },
+        order: thenId({ sql: 'm.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'm.id'),
+      });
       const known = await readManual(
         tx,
         page.nodes.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { ledgerUpdated } from '@mh-os/contracts';
-import { OrderDirection, keyset } from '@mh-os/graphql';
-import { actorOf, type Clock, type Ctx, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { OrderDirection, readPage } from '@mh-os/graphql';
+import { actorOf, type Clock, type Ctx, newId, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
@@ -34,17 +34,17 @@ export class RatesService {
   list(ctx: Ctx, args: ExchangeRatesArgs): Promise<Page<ExchangeRateType>> {
     ctx.require('finance.account.read');
     return this.db.read(ctx, async (tx) => {
-      const request = pageRequest(args, 2);
-      const columns = [
-        { sql: 'e.on_date', type: 'date', direction: OrderDirection.DESC },
-        { sql: 'e.currency', type: 'text', direction: OrderDirection.ASC },
-      ];
-      const key = keyset(columns, request.after, 3);
-      const sql = `SELECT e.currency, e.on_date::text AS "onDate", e.rate::text AS rate, e.source, e.read_at AS "readAt", e.reason,
-        e.told_by AS "toldBy", ${key.select}
-        FROM exchange_rate e WHERE ${WHICH} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $3`;
-      const params = [args.currency ?? null, args.until ?? null, request.first + 1, ...key.params];
-      const page = toPage(await tx.query<ExchangeRateType>('rates_page', sql, params), request, key.keyOf);
+      const page = await readPage<ExchangeRateType>(tx, args, {
+        name: 'rates_page',
+        select: `e.currency, e.on_date::text AS "onDate", e.rate::text AS rate, e.source, e.read_at AS "readAt", e.reason,
+          e.told_by AS "toldBy"`,
+        from: 'exchange_rate e',
+        where: { sql: WHICH, params: [args.currency ?? null, args.until ?? null] },
+        order: [
+          { sql: 'e.on_date', type: 'date', direction: OrderDirection.DESC },
+          { sql: 'e.currency', type: 'text', direction: OrderDirection.ASC },
+        ],
+      });
       // As people write it: without the zeros that only fill it up.
       return { ...page, nodes: page.nodes.map((row) => ({ ...row, rate: row.rate.replace(/\.?0+$/, '') })) };
     });

@@ -1,5 +1,5 @@
-import { OrderDirection, keyset, toMoneyType } from '@mh-os/graphql';
-import { Money, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { OrderDirection, toMoneyType, readPage } from '@mh-os/graphql';
+import { Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { AccountSheetArgs, SheetLineType } from './report.type.ts';
 
@@ -12,6 +12,12 @@ interface Row extends Omit<SheetLineType, 'debit' | 'credit' | 'balance'> {
 }
 
 const WITHIN = `l.account_id = $1 AND ($2::date IS NULL OR l.effective_on >= $2::date) AND l.effective_on <= $3::date`;
+const LINE = `l.id, l.entry_id AS "entryId", e.fiscal_year || '-' || lpad(e.number::text, 6, '0') AS label,
+    l.effective_on::text AS "effectiveOn", l.created_at AS "recordedAt", e.description, e.kind,
+    l.base_debit_minor::text AS debit, l.base_credit_minor::text AS credit,
+    ARRAY(SELECT DISTINCT a.code FROM journal_line o JOIN account a ON a.brand_id = o.brand_id AND a.id = o.account_id
+      WHERE o.brand_id = l.brand_id AND o.entry_id = l.entry_id AND o.id <> l.id
+        AND (o.base_debit_minor > 0) <> (l.base_debit_minor > 0) ORDER BY 1) AS against`;
 const BEFORE = `SELECT coalesce(sum(l.base_debit_minor - l.base_credit_minor), 0)::text AS n FROM journal_line l
   WHERE l.account_id = $1 AND (l.effective_on, l.seq, l.position) < ($2::date, $3::bigint, $4::int)`;
 const COUNT = `SELECT count(*)::int AS n FROM journal_line l WHERE ${WITHIN}`;
@@ -22,24 +28,18 @@ export async function readSheet(
   args: AccountSheetArgs,
   baseCurrency: string,
 ): Promise<Page<SheetLineType>> {
-  const request = pageRequest(args, 3);
   const direction = OrderDirection.ASC;
-  const columns = [
-    { sql: 'l.effective_on', type: 'date', direction },
-    { sql: 'l.seq', type: 'bigint', direction },
-    { sql: 'l.position', type: 'int', direction },
-  ];
-  const key = keyset(columns, request.after, 3);
-  const params = [args.accountId, args.from ?? null, args.until, ...key.params, request.first + 1];
-  const sql = `SELECT l.id, l.entry_id AS "entryId", e.fiscal_year || '-' || lpad(e.number::text, 6, '0') AS label,
-      l.effective_on::text AS "effectiveOn", l.created_at AS "recordedAt", e.description, e.kind,
-      l.base_debit_minor::text AS debit, l.base_credit_minor::text AS credit,
-      ARRAY(SELECT DISTINCT a.code FROM journal_line o JOIN account a ON a.brand_id = o.brand_id AND a.id = o.account_id
-        WHERE o.brand_id = l.brand_id AND o.entry_id = l.entry_id AND o.id <> l.id
-          AND (o.base_debit_minor > 0) <> (l.base_debit_minor > 0) ORDER BY 1) AS against, ${key.select}
-    FROM journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
-    WHERE ${WITHIN} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<Row>('account_sheet', sql, params), request, key.keyOf);
+  const page = await readPage<Row>(tx, args, {
+    name: 'account_sheet',
+    select: LINE,
+    from: 'journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id',
+    where: { sql: WITHIN, params: [args.accountId, args.from ?? null, args.until] },
+    order: [
+      { sql: 'l.effective_on', type: 'date', direction },
+      { sql: 'l.seq', type: 'bigint', direction },
+      { sql: 'l.position', type: 'int', direction },
+    ],
+  });
   const [first] = page.nodes;
   let balance = first ? await balanceBefore(tx, args.accountId, first) : 0n;
   const money = (minor: bigint) => toMoneyType(Money.of(minor, baseCurrency));

@@ -1,5 +1,5 @@
-import { OrderDirection, keyset, toMoneyType } from '@mh-os/graphql';
-import { Money, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { OrderDirection, toMoneyType, readPage } from '@mh-os/graphql';
+import { Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { type Cut, KNOWN_AT, VAT_KEY } from './balances.read-model.ts';
 import type { SheetLineType } from './report.type.ts';
@@ -36,23 +36,21 @@ export async function readLinesBehind(
   behind: Behind,
   baseCurrency: string,
 ): Promise<Page<SheetLineType>> {
-  const request = pageRequest(args, 3);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'l.effective_on', type: 'date', direction },
-    { sql: 'l.seq', type: 'bigint', direction },
-    { sql: 'l.position', type: 'int', direction },
-  ];
-  const bounds = paramsOf(behind);
-  const key = keyset(columns, request.after, bounds.length);
-  const params = [...bounds, ...key.params, request.first + 1];
-  const sql = `SELECT l.id, l.entry_id AS "entryId", e.fiscal_year || '-' || lpad(e.number::text, 6, '0') AS label,
+  const page = await readPage<Row>(tx, args, {
+    name: 'lines_behind',
+    select: `l.id, l.entry_id AS "entryId", e.fiscal_year || '-' || lpad(e.number::text, 6, '0') AS label,
       l.effective_on::text AS "effectiveOn", l.created_at AS "recordedAt", e.description, e.kind, a.code,
-      l.base_debit_minor::text AS debit, l.base_credit_minor::text AS credit, ${key.select}
-    FROM journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
-      JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id
-    WHERE ${WITHIN} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<Row>('lines_behind', sql, params), request, key.keyOf);
+      l.base_debit_minor::text AS debit, l.base_credit_minor::text AS credit`,
+    from: `journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
+      JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id`,
+    where: { sql: WITHIN, params: paramsOf(behind) },
+    order: [
+      { sql: 'l.effective_on', type: 'date', direction },
+      { sql: 'l.seq', type: 'bigint', direction },
+      { sql: 'l.position', type: 'int', direction },
+    ],
+  });
   const money = (minor: bigint) => toMoneyType(Money.of(minor, baseCurrency));
   const nodes = page.nodes.map(({ code, debit, credit, ...row }) => ({
     ...{ ...row, debit: money(BigInt(debit)), credit: money(BigInt(credit)) },

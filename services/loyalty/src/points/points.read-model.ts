@@ -1,5 +1,5 @@
-import { keyset, OrderDirection, toMoneyType } from '@mh-os/graphql';
-import { isId, Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { OrderDirection, toMoneyType, readPage } from '@mh-os/graphql';
+import { isId, Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { EntriesArgs, EntryType, LotType } from './points.type.ts';
 import type { HoldType } from './points-hold.type.ts';
@@ -8,9 +8,9 @@ const ENTRY = `e.id, e.member_id AS "memberId", e.position, e.kind, e.points, e.
   e.value_minor AS "valueMinor", p.currency, e.occurred_at AS "occurredAt", e.order_id AS "orderId", e.reference, e.reason, e.rule,
   e.actor, CASE WHEN e.kind IN ('SPENT', 'COMMITTED') THEN (SELECT coalesce(sum(u.points), 0)::int FROM points_use u
     WHERE u.brand_id = e.brand_id AND u.of_entry_id = coalesce(e.of_entry_id, e.id)) ELSE 0 END AS refundable`;
-const FROM = `FROM points_entry e JOIN member m ON m.brand_id = e.brand_id AND m.id = e.member_id
+const FROM = `points_entry e JOIN member m ON m.brand_id = e.brand_id AND m.id = e.member_id
   JOIN program p ON p.brand_id = m.brand_id AND p.id = m.program_id`;
-const ENTRY_BY_ID = `SELECT ${ENTRY} ${FROM} WHERE e.id = ANY ($1::uuid[])`;
+const ENTRY_BY_ID = `SELECT ${ENTRY} FROM ${FROM} WHERE e.id = ANY ($1::uuid[])`;
 
 type EntryRow = Omit<EntryType, 'value'> & { readonly valueMinor: string; readonly currency: string };
 
@@ -26,14 +26,12 @@ export async function readEntries(tx: ReadTx, ids: readonly string[]): Promise<M
 
 /** One page of a member's ledger, newest first. */
 export async function readEntryPage(tx: ReadTx, args: EntriesArgs): Promise<Page<EntryType>> {
-  const request = pageRequest(args, 1);
-  const member = isId(args.memberId) ? args.memberId : null;
-  const key = keyset([{ sql: 'e.position', type: 'int', direction: OrderDirection.DESC }], request.after, 2);
-  const sql = `SELECT ${ENTRY}, ${key.select} ${FROM} WHERE e.member_id = $2::uuid AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $1`;
-  const rows = await tx.query<EntryRow>('points_entry_page', sql, [request.first + 1, member, ...key.params]);
-  const page = toPage(rows, request, key.keyOf);
-  return { ...page, nodes: page.nodes.map((row) => toEntry(row as EntryRow)) } as Page<EntryType>;
+  const page = await readPage<EntryRow>(tx, args, {
+    ...{ name: 'points_entry_page', select: ENTRY, from: FROM },
+    where: { sql: 'e.member_id = $1::uuid', params: [isId(args.memberId) ? args.memberId : null] },
+    order: [{ sql: 'e.position', type: 'int', direction: OrderDirection.DESC }],
+  });
+  return { ...page, nodes: page.nodes.map(toEntry) };
 }
 
 export async function countEntries(tx: ReadTx, memberId: string): Promise<number> {

@@ -39,7 +39,7 @@ async function productsOf(context: Context, search: string): Promise<Found[]> {
 
 const PLACES = {
   PERSON: { kind: 'person', to: (id: string) => `/customers/${id}` },
-  COMPANY: { kind: 'company', to: (_id: string, name: string) => `/companies?q=${encodeURIComponent(name)}` },
+  COMPANY: { kind: 'company', to: (id: string) => `/companies/${id}` },
   LEAD: { kind: 'lead', to: (id: string) => `/leads/${id}` },
 } as const;
 
@@ -49,7 +49,7 @@ async function peopleOf(context: Context, text: string): Promise<Found[]> {
     const { crmSearch } = await gqlOrFailure(context, PalettePeople, { text });
     return (crmSearch ?? []).flatMap(({ id, kind, number, title }) => {
       const place = PLACES[kind as keyof typeof PLACES] as (typeof PLACES)[keyof typeof PLACES] | undefined;
-      return place ? [{ id, kind: place.kind, to: place.to(id, title), name: title || number, note: number }] : [];
+      return place ? [{ id, kind: place.kind, to: place.to(id), name: title || number, note: number }] : [];
     });
   } catch (error) {
     if (error instanceof GraphFailure) return [];

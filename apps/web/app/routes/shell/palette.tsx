@@ -104,6 +104,6 @@ function useRecords(text: string): readonly (Omit<Entry, 'run'> & Pick<Found, 't
     const timer = setTimeout(() => void load(`/palette?q=${encodeURIComponent(search)}`), 150);
     return () => clearTimeout(timer);
   }, [search, load]);
-  if (search.length < 2 || fetcher.data === undefined) return [];
+  if (search.length < 2 || fetcher.data?.search !== search) return [];
   return fetcher.data.records.map(({ id, kind, to, name, note }) => ({ id, to, label: name, note, icon: ICONS[kind] }));
 }

@@ -15,6 +15,7 @@ const SIZE = { title: 16, text: 9.5, small: 7.5 } as const;
 const GAP = 6;
 
 const files = createRequire(import.meta.url);
+/** Named by their paths: PDFKit reads a font anew each time that it is taken by a registered name. */
 const FONTS = {
   regular: files.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   bold: files.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
@@ -67,7 +68,6 @@ export class Paper {
       ...{ margins: { top: TOP, left: LEFT, right: LEFT, bottom: 0 }, font: FONTS.regular },
     });
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
-    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
   }
 
   /** Puts a file into the document, e.g. the same in a form for machines. */
@@ -84,7 +84,7 @@ export class Paper {
   write(text: string, y: number, { size = 'text', bold, soft, right, x = LEFT, width = WIDTH }: Said = {}): number {
     const shown = clean(text);
     this.doc
-      .font(bold ? 'bold' : 'regular')
+      .font(bold ? FONTS.bold : FONTS.regular)
       .fontSize(SIZE[size])
       .fillColor(soft ? SOFT : INK);
     this.doc.text(shown, x, y, { width, align: right ? 'right' : 'left', lineGap: 1.5 });
@@ -152,7 +152,7 @@ export class Paper {
   private heightOf(columns: readonly Column[], row: TableRow): number {
     const at = (text: string, width: number, size: keyof typeof SIZE): number =>
       this.doc
-        .font('regular')
+        .font(FONTS.regular)
         .fontSize(SIZE[size])
         .heightOfString(clean(text) || ' ', { width: width - GAP, lineGap: 1.5 });
     const heights = columns.map(({ width }, index) => at(row.cells[index] ?? '', width, 'text'));
