@@ -3,7 +3,9 @@ import type { TypedDocument } from '../graphql/generated/documents.ts';
 import { GraphFailure } from './ask.server.ts';
 import { gqlOrFailure } from './gql.server.ts';
 import { refusedValue, unreadNumber, type UserError } from './graph-error.ts';
+import { localeOf } from './prefs.ts';
 import type { Problem } from './problem.ts';
+import { inWordsOf } from './refusal-words.server.ts';
 import { signInUrl, stateOf } from './request.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -22,17 +24,20 @@ export async function act<T, V, P extends Payload>(
   variables: V,
   payloadOf: (answer: T) => P,
 ): Promise<Acted<P>> {
-  const { requestId } = stateOf(context);
+  const { requestId, prefs } = stateOf(context);
+  const refusedFor = (errors: readonly UserError[]): Acted<P> => ({
+    problem: { errors: inWordsOf(localeOf(prefs), errors), requestId },
+  });
   const unread = unreadNumber(variables);
   if (unread !== undefined) return { problem: { errors: [unread], requestId: '' } };
   try {
     const payload = payloadOf(await gqlOrFailure(context, document, variables));
-    return payload.userErrors.length === 0 ? { done: payload } : { problem: { errors: payload.userErrors, requestId } };
+    return payload.userErrors.length === 0 ? { done: payload } : refusedFor(payload.userErrors);
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
     if (error.fault.code === 'UNAUTHENTICATED') throw redirect(signInUrl(stateOf(context)));
-    const { code, message } = error.fault;
-    return { problem: { errors: [refusedValue(message) ?? { code, message, path: [] }], requestId } };
+    const { code, message, details } = error.fault;
+    return refusedFor([refusedValue(message) ?? { code, message, details, path: [] }]);
   }
 }
 

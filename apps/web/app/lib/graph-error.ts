@@ -14,6 +14,8 @@ export interface UserError {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];
+  /** Facts to act on: what is allowed, how many there are. */
+  readonly details?: unknown;
   /** What was typed, where the graph could not read it at all. */
   readonly value?: string;
 }

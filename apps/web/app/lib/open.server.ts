@@ -3,6 +3,8 @@ import type { TypedDocument } from '../graphql/generated/documents.ts';
 import type { Acted } from './act.server.ts';
 import { ask, GraphFailure } from './ask.server.ts';
 import type { UserError } from './graph-error.ts';
+import { localeOf } from './prefs.ts';
+import { inWordsOf } from './refusal-words.server.ts';
 import { stateOf } from './request.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -21,12 +23,16 @@ export async function actOpenly<T, V, P extends { readonly userErrors: readonly 
   variables: V,
   payloadOf: (answer: T) => P,
 ): Promise<Acted<P>> {
-  const { requestId } = stateOf(context);
+  const { requestId, prefs } = stateOf(context);
+  const refusedFor = (errors: readonly UserError[]): Acted<P> => ({
+    problem: { errors: inWordsOf(localeOf(prefs), errors), requestId },
+  });
   try {
     const payload = payloadOf(await askOpenly(context, document, variables));
-    return payload.userErrors.length === 0 ? { done: payload } : { problem: { errors: payload.userErrors, requestId } };
+    return payload.userErrors.length === 0 ? { done: payload } : refusedFor(payload.userErrors);
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
-    return { problem: { errors: [{ code: error.fault.code, message: error.fault.message, path: [] }], requestId } };
+    const { code, message, details } = error.fault;
+    return refusedFor([{ code, message, details, path: [] }]);
   }
 }

@@ -1277,8 +1277,8 @@ export interface TypedDocument<TData, TVariables> {
 
 export const AcceptInvitation: TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
   name: 'AcceptInvitation',
-  hash: 'b923e15f43484a710d7816a59db3ddc004ae30f03e9cabb61c5996d7479a761c',
-  text: 'mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    email\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6283c5a238114896c071e937e22d8459c2d5bd62f51acbd8baac02e8cc743565',
+  text: 'mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    email\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Account: TypedDocument<AccountQuery, AccountQueryVariables> = {
   name: 'Account',
@@ -1292,8 +1292,8 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
 };
 export const ActivateJourney: TypedDocument<ActivateJourneyMutation, ActivateJourneyMutationVariables> = {
   name: 'ActivateJourney',
-  hash: '6b98be85663898453d6d22b5c559b3fc07a13865eac366d188873fb90d55a066',
-  text: 'mutation ActivateJourney($input: ActivateJourneyInput!) {\n  activateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '47b002859cdd23e1654f61fa039cd54d470c4c7bf55694ace05e15a64a693ca2',
+  text: 'mutation ActivateJourney($input: ActivateJourneyInput!) {\n  activateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
   name: 'ActivatePriceList',
@@ -1317,8 +1317,8 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
 };
 export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
   name: 'AddCrmFile',
-  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
-  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0bc393eea3676dbd36f78da2af2a0903473f4057fb7f88ff0261afffebb279d1',
+  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AddFinanceCustomerCredit: TypedDocument<
   AddFinanceCustomerCreditMutation,
@@ -1330,18 +1330,18 @@ export const AddFinanceCustomerCredit: TypedDocument<
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
-  hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
-  text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f010833fcba9850e251af0bfaa74a5b5e8f170d7f26e3a2220b5d5448ee3ee58',
+  text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromotionCodeMutationVariables> = {
   name: 'AddPromotionCode',
-  hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
-  text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '757f44cdbdad48c491e94ac0efb836971133d1d6112e083c45724d3273928c09',
+  text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AdjustLoyaltyPoints: TypedDocument<AdjustLoyaltyPointsMutation, AdjustLoyaltyPointsMutationVariables> = {
   name: 'AdjustLoyaltyPoints',
-  hash: '0d4bcfcab3cf85429533e3c66f09c49259d67120c1547b56430e08a14d4d0235',
-  text: 'mutation AdjustLoyaltyPoints($input: AdjustLoyaltyPointsInput!) {\n  adjustLoyaltyPoints(input: $input) {\n    adjustment {\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd2be28e56fb56f5c6463bca0a9263c44fd5223fc6928d49c64a230d1aa601f06',
+  text: 'mutation AdjustLoyaltyPoints($input: AdjustLoyaltyPointsInput!) {\n  adjustLoyaltyPoints(input: $input) {\n    adjustment {\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
@@ -1380,13 +1380,13 @@ export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> =
 };
 export const ApproveCampaign: TypedDocument<ApproveCampaignMutation, ApproveCampaignMutationVariables> = {
   name: 'ApproveCampaign',
-  hash: 'd534ee09ef4d12edbfed7fcc1be6dc0daa174a421a8b8638d5889f5f4c77ac91',
-  text: 'mutation ApproveCampaign($input: CampaignStepInput!) {\n  approveCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a0d74f912df55a57d7d29d0f6e309ed29a8d2444cd26cacecb00023c5805119c',
+  text: 'mutation ApproveCampaign($input: CampaignStepInput!) {\n  approveCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
-  hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
-  text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6ddd464e56b3d5cfb4e2aeebd331bf85e43fbc102f31183581b7db2f4cf76ba8',
+  text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ApproveFinancePayable: TypedDocument<
   ApproveFinancePayableMutation,
@@ -1404,21 +1404,21 @@ export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, A
   };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
-  hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
-  text: 'mutation ApproveManualEntry($input: ManualEntryStepInput!) {\n  approveManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4d3ad4c454f7fb89fad977be444aee76e1cd098bab70e98d7099dd2d2b8b8648',
+  text: 'mutation ApproveManualEntry($input: ManualEntryStepInput!) {\n  approveManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
-  hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
-  text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8b80bfd87ae81cfab465543ce04f1b6328b235873c0908507c91b19c4c0eeefd',
+  text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ArchiveAutomationRule: TypedDocument<
   ArchiveAutomationRuleMutation,
   ArchiveAutomationRuleMutationVariables
 > = {
   name: 'ArchiveAutomationRule',
-  hash: '7c56c66ae375dfaaa7ec0a9761001c57ec060f658d7bcbd98a766932d2364e97',
-  text: 'mutation ArchiveAutomationRule($input: AutomationRuleStepInput!) {\n  archiveAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6c5c2793433ea2fc2a7f8b34bb8bd8dd4cdbca43456bdc3447a61fe9dfc3768c',
+  text: 'mutation ArchiveAutomationRule($input: AutomationRuleStepInput!) {\n  archiveAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ArchiveFlag: TypedDocument<ArchiveFlagMutation, ArchiveFlagMutationVariables> = {
   name: 'ArchiveFlag',
@@ -1433,8 +1433,8 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
   };
 export const ArchivePipeline: TypedDocument<ArchivePipelineMutation, ArchivePipelineMutationVariables> = {
   name: 'ArchivePipeline',
-  hash: 'cf4e43250089526a16812087f7be25506b5da0203ae7aead6bce1f36be62bea8',
-  text: 'mutation ArchivePipeline($input: ArchivePipelineInput!) {\n  archivePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6c66da968470d070fc691d6f78234ae26bd95d56a46c6ae3937f2eeb7d86b35f',
+  text: 'mutation ArchivePipeline($input: ArchivePipelineInput!) {\n  archivePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
   name: 'ArchivePriceList',
@@ -1443,13 +1443,13 @@ export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePr
 };
 export const AssignLead: TypedDocument<AssignLeadMutation, AssignLeadMutationVariables> = {
   name: 'AssignLead',
-  hash: 'e92dca741fc023510ba9dc6b749bc859d837cb5d7e16e7971d15ce48ec0db411',
-  text: 'mutation AssignLead($input: AssignLeadInput!) {\n  assignLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '683ff9def043a6bb59c47d511e205348b552a49195c6ccb98ae1f3974184075c',
+  text: 'mutation AssignLead($input: AssignLeadInput!) {\n  assignLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
-  hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
-  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9e4038c75b093dcaddb3717b90701472ec7ac6f437f79ce14d27aedaf374a586',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables> = {
   name: 'Attributes',
@@ -1503,8 +1503,8 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
 };
 export const BillFinanceOrder: TypedDocument<BillFinanceOrderMutation, BillFinanceOrderMutationVariables> = {
   name: 'BillFinanceOrder',
-  hash: '374cdc5e47a4a7a2eb1c6a5b77ca9c9890a279c88724f96bc6d16fa9358a9ac9',
-  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9b6835a898fba8c358af8589c276824f4ae3cd1992a2953da2ac58aefa6f928c',
+  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
   name: 'BulkEdit',
@@ -1563,18 +1563,18 @@ export const CampaignsFound: TypedDocument<CampaignsFoundQuery, CampaignsFoundQu
 };
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
-  hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
-  text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'db67871e0851d72a96b314d6d95846ea6f1d100f759ccf22c870c2617e902efc',
+  text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelCampaign: TypedDocument<CancelCampaignMutation, CancelCampaignMutationVariables> = {
   name: 'CancelCampaign',
-  hash: '9d551f4464d1ec4d7959b0d969a9f3dc7c673cceab3dbe1ba5e59287ea4911b4',
-  text: 'mutation CancelCampaign($input: CampaignStepInput!) {\n  cancelCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4c3748f4362d0be4b414280c5972114b7b29bf2e08d50c3a105bef107a2e83c8',
+  text: 'mutation CancelCampaign($input: CampaignStepInput!) {\n  cancelCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
   name: 'CancelFinanceOrder',
-  hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
-  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2e48bf0940dbfcfd93a6c33d91da585b2ba4ebfb12b6106f2adc9b194012642d',
+  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
   name: 'CancelFinancePayout',
@@ -1586,34 +1586,34 @@ export const CancelLoyaltyRedemption: TypedDocument<
   CancelLoyaltyRedemptionMutationVariables
 > = {
   name: 'CancelLoyaltyRedemption',
-  hash: 'e807adb79c0aa187f0b6429ab9e331afa5283f3e8e4601bce706cceb75bf0f65',
-  text: 'mutation CancelLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  cancelLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7674a1165c69dfa57d6401e69048bd845dbc5c19a5c0ab787356900e852dd0b4',
+  text: 'mutation CancelLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  cancelLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
     name: 'CancelLoyaltyVoucher',
-    hash: '89d332657ad78f008e3796a1156b3e9e793a89fe39d19119d8568560667ef082',
-    text: 'mutation CancelLoyaltyVoucher($input: CancelLoyaltyVoucherInput!) {\n  cancelLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '380aeff2afa1c0b27debcbae7f5dd2c9826e4973d525b87aee796850dbd465d7',
+    text: 'mutation CancelLoyaltyVoucher($input: CancelLoyaltyVoucherInput!) {\n  cancelLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
-  hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
-  text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c7aa3792b0455eb600342f57ac78ba91b7e7e4ebabdbdbe108c5c26ec64e4f39',
+  text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelStockCount: TypedDocument<CancelStockCountMutation, CancelStockCountMutationVariables> = {
   name: 'CancelStockCount',
-  hash: '8c815c5b9684f569e75f410d6c1f4b2c6d97c7d3d9cca85b1b9dd34214356cf5',
-  text: 'mutation CancelStockCount($input: StockCountStepInput!) {\n  cancelStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a714653b33226cb97475d56c024e75db3327a88c0d6c2a5192d970a3ea09286e',
+  text: 'mutation CancelStockCount($input: StockCountStepInput!) {\n  cancelStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelStockTransfer: TypedDocument<CancelStockTransferMutation, CancelStockTransferMutationVariables> = {
   name: 'CancelStockTransfer',
-  hash: '932a95f89017a904f3fdc4a186f2fbcb0848f255578a4f3c561656e8389d5548',
-  text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0518dcdbb34f61d5307cfa2171dc8de876170c552e59a360d2b32dc903886619',
+  text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CaptureLead: TypedDocument<CaptureLeadMutation, CaptureLeadMutationVariables> = {
   name: 'CaptureLead',
-  hash: '812f51d22d79aa3671c7d1f7d24aafd46e3bd4a67aa5c912a26465ee026405aa',
-  text: 'mutation CaptureLead($input: CaptureLeadInput!) {\n  captureLead(input: $input) {\n    lead {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '859f0c473da3e0b6a5813332ca276d87ad86ca858e5a3133b7aae426568951e4',
+  text: 'mutation CaptureLead($input: CaptureLeadInput!) {\n  captureLead(input: $input) {\n    lead {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
   name: 'Categories',
@@ -1622,63 +1622,63 @@ export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables
 };
 export const ChangeFiscalPeriod: TypedDocument<ChangeFiscalPeriodMutation, ChangeFiscalPeriodMutationVariables> = {
   name: 'ChangeFiscalPeriod',
-  hash: '565da330fdafe218fd3460ebc70a922d7868f85ba34227fb23e9d2303cef440f',
-  text: 'mutation ChangeFiscalPeriod($input: ChangeFiscalPeriodInput!) {\n  changeFiscalPeriod(input: $input) {\n    period {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '02d6704bd1d373fcc20ac0a99cb49d6f1fc2360defc71901e66a60035d530b5c',
+  text: 'mutation ChangeFiscalPeriod($input: ChangeFiscalPeriodInput!) {\n  changeFiscalPeriod(input: $input) {\n    period {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
   ChangeLoyaltyEarnRuleStatusMutation,
   ChangeLoyaltyEarnRuleStatusMutationVariables
 > = {
   name: 'ChangeLoyaltyEarnRuleStatus',
-  hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
-  text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9710595c75c76b7f433b46dbd8e75acd9348a8c78bf5cb407eca5e590717da23',
+  text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangeLoyaltyMemberStatus: TypedDocument<
   ChangeLoyaltyMemberStatusMutation,
   ChangeLoyaltyMemberStatusMutationVariables
 > = {
   name: 'ChangeLoyaltyMemberStatus',
-  hash: 'b17afd868d67ffc5017a3803e5180a5913fafe2ea8b6bf9a505e224ace1f4fe8',
-  text: 'mutation ChangeLoyaltyMemberStatus($input: ChangeLoyaltyMemberStatusInput!) {\n  changeLoyaltyMemberStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'fc386f8f44514f447b778c1e593fbff058b50400cd4e04674e2a27d5379ddb4c',
+  text: 'mutation ChangeLoyaltyMemberStatus($input: ChangeLoyaltyMemberStatusInput!) {\n  changeLoyaltyMemberStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangeLoyaltyProgramStatus: TypedDocument<
   ChangeLoyaltyProgramStatusMutation,
   ChangeLoyaltyProgramStatusMutationVariables
 > = {
   name: 'ChangeLoyaltyProgramStatus',
-  hash: '1d44a1b653ede6752c5b64e359ac79b4480495121504d6d2a682d628ddb3592a',
-  text: 'mutation ChangeLoyaltyProgramStatus($input: ChangeLoyaltyProgramStatusInput!) {\n  changeLoyaltyProgramStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1fd64157fd535ba8c5bfad03133d1d584673c045917a532a9cbaf5505aaa7bee',
+  text: 'mutation ChangeLoyaltyProgramStatus($input: ChangeLoyaltyProgramStatusInput!) {\n  changeLoyaltyProgramStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangeLoyaltyRewardStatus: TypedDocument<
   ChangeLoyaltyRewardStatusMutation,
   ChangeLoyaltyRewardStatusMutationVariables
 > = {
   name: 'ChangeLoyaltyRewardStatus',
-  hash: '4c0c888bc1bd6d1e1c8641eaaa9e9600e0cf7ca5199386dd5eb70c67b8ffac17',
-  text: 'mutation ChangeLoyaltyRewardStatus($input: ChangeLoyaltyRewardStatusInput!) {\n  changeLoyaltyRewardStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'dc99555e9ef6f2e07832a8c589b481545c9c78b739244475df049123fe3b3671',
+  text: 'mutation ChangeLoyaltyRewardStatus($input: ChangeLoyaltyRewardStatusInput!) {\n  changeLoyaltyRewardStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
-  hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
-  text: 'mutation ChangePartnerStatus($input: ChangePartnerStatusInput!) {\n  changePartnerStatus(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e550c61c62f47016f4aea893ed415605b5f814bb5b4f94314f937181bbb6569f',
+  text: 'mutation ChangePartnerStatus($input: ChangePartnerStatusInput!) {\n  changePartnerStatus(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
   name: 'ChangePassword',
-  hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
-  text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '96297db5859e823a62d014e50d319eb058365daff5fd97fa6a348b1b7a154ab0',
+  text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, ChangeProductStatusMutationVariables> = {
   name: 'ChangeProductStatus',
-  hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
-  text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '72c8a4618c030417da2c824023de9b646287e3c90cb9bec2bafb7bd8cfa8f284',
+  text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChangePromotionStatus: TypedDocument<
   ChangePromotionStatusMutation,
   ChangePromotionStatusMutationVariables
 > = {
   name: 'ChangePromotionStatus',
-  hash: 'cec79120d3cfcfe23b4096faaa2e31b58164960a201bb0f07a0cced490453d63',
-  text: 'mutation ChangePromotionStatus($input: ChangePromotionStatusInput!) {\n  changePromotionStatus(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '81d756f1938e0c564ba48553addd426a0ccd0225b43886d12ac85b5f8355e58d',
+  text: 'mutation ChangePromotionStatus($input: ChangePromotionStatusInput!) {\n  changePromotionStatus(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
   {
@@ -1704,38 +1704,38 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   CheckFinanceElectronicInvoiceMutationVariables
 > = {
   name: 'CheckFinanceElectronicInvoice',
-  hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
-  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'bb5b679029bd071ed9d1f69c7d97791b1e8f88f6ab3a875bcb50e15a54aa684a',
+  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CheckLoyaltyLedger: TypedDocument<CheckLoyaltyLedgerMutation, CheckLoyaltyLedgerMutationVariables> = {
   name: 'CheckLoyaltyLedger',
-  hash: 'cca3f2b59621c25f6470a557e547ccc58beef84a2d5ea883044503eaaf5107e1',
-  text: 'mutation CheckLoyaltyLedger($input: CheckLoyaltyLedgerInput!) {\n  checkLoyaltyLedger(input: $input) {\n    compared\n    drifts {\n      id\n      number\n      stored\n      ledger\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '45a1d0deec7f7a6fc928fd0ccfa9d501ccaf2045218e03e09c56a31623aaee36',
+  text: 'mutation CheckLoyaltyLedger($input: CheckLoyaltyLedgerInput!) {\n  checkLoyaltyLedger(input: $input) {\n    compared\n    drifts {\n      id\n      number\n      stored\n      ledger\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
-  hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
-  text: 'mutation ChooseCampaignArm($input: ChooseCampaignArmInput!) {\n  chooseCampaignArm(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '906c87d09951bfc794728050781ae1bf4e43c6f70b825c446ebc46ae67ff1ce0',
+  text: 'mutation ChooseCampaignArm($input: ChooseCampaignArmInput!) {\n  chooseCampaignArm(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
-  hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
-  text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9bb3f27d7cc723e7da720c88039b123c8bf9f5c307748f4310176862ff82bee8',
+  text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
   name: 'CommentContentItem',
-  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
-  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1d1a91af97e4a4931a41bc5dcf207b0aa85e096daff16a54b966974783c6e0e4',
+  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
-  hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
-  text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0751c199584ff1f82369dcfd3389dac61f0342c4f91d802c145502e6aa83c35c',
+  text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CommitLoyaltyHold: TypedDocument<CommitLoyaltyHoldMutation, CommitLoyaltyHoldMutationVariables> = {
   name: 'CommitLoyaltyHold',
-  hash: 'd138c957f46e11e68180975684056e5109da5198280ca2e100e0631a36798805',
-  text: 'mutation CommitLoyaltyHold($input: CommitLoyaltyHoldInput!) {\n  commitLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8be33ab0285e7f3cdd4e9e9508c7619665711471e50fa9ccdc7d9c6d821afa9f',
+  text: 'mutation CommitLoyaltyHold($input: CommitLoyaltyHoldInput!) {\n  commitLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
@@ -1784,36 +1784,36 @@ export const CompetitorSeries: TypedDocument<CompetitorSeriesQuery, CompetitorSe
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
-  hash: 'f2f9557558cc02c4a196bafcfeae0d22a5d3efdbc406f82e0b2e87ddd1420032',
-  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1f70f60d7117f2c61471bf0e4de9a76dfb72c9c8d740b0d943b6035f3a43d96b',
+  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CompleteSignIn: TypedDocument<CompleteSignInMutation, CompleteSignInMutationVariables> = {
   name: 'CompleteSignIn',
-  hash: '955ab50a6bdaa7255289926ce3895d519e1ebae26f7d4691cbd7a2f1957f5324',
-  text: 'mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4f095bea6e9adcc7ce66aa9598b2d7599e632d1a8d82be5348d67cfa5865468a',
+  text: 'mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables> = {
   name: 'ConfirmEmailChange',
-  hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
-  text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '72b5f17b77b33a3d773bb8a96ec719c08262da234c27e1dc246e162e186593e9',
+  text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ConfirmFinanceBankSuggestions: TypedDocument<
   ConfirmFinanceBankSuggestionsMutation,
   ConfirmFinanceBankSuggestionsMutationVariables
 > = {
   name: 'ConfirmFinanceBankSuggestions',
-  hash: '027d2df1208e3ed44f436dd3eebe313d946fd47ded04bd79f425232406c0764f',
-  text: 'mutation ConfirmFinanceBankSuggestions($input: ConfirmFinanceBankSuggestionsInput!) {\n  confirmFinanceBankSuggestions(input: $input) {\n    results {\n      lineId\n      outcome\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9b0b3e2894f6097022766d54319705e29074cc6ceb145875e8c008156ef616e1',
+  text: 'mutation ConfirmFinanceBankSuggestions($input: ConfirmFinanceBankSuggestionsInput!) {\n  confirmFinanceBankSuggestions(input: $input) {\n    results {\n      lineId\n      outcome\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
   name: 'ConfirmSecondFactor',
-  hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
-  text: 'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n  confirmSecondFactor(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ccd8cf833a29fdab04b9618ccb8cbfd0508ad061d9ac341956886c08a2e6ae47',
+  text: 'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n  confirmSecondFactor(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, ConnectIntegrationMutationVariables> = {
   name: 'ConnectIntegration',
-  hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
-  text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9981657bd6f8bb64bf9f48023bb710914f4b27fb4a849229226c00c77da888a9',
+  text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
   name: 'ContentCalendar',
@@ -1842,13 +1842,13 @@ export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnpla
 };
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
-  hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
-  text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e70931bcbbe97461ec5e8d38c745624e266ba7a1a59ba07ea12ee60e3179de1b',
+  text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CountSegment: TypedDocument<CountSegmentMutation, CountSegmentMutationVariables> = {
   name: 'CountSegment',
-  hash: 'be5b0c4f8b53b249868021e5fd1c0dda0e83d1de2d02739da8867bf38d5ba393',
-  text: 'mutation CountSegment($input: CountSegmentInput!) {\n  countSegment(input: $input) {\n    job {\n      ...SegmentCountJobParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
+  hash: '2db80b435a7b3c9509150bd2c0c69fa8062852a5344a3c815724f1485c6caa33',
+  text: 'mutation CountSegment($input: CountSegmentInput!) {\n  countSegment(input: $input) {\n    job {\n      ...SegmentCountJobParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentCountJobParts on Job {\n  id\n  status\n  result\n  error\n}',
 };
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
@@ -1857,52 +1857,52 @@ export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutat
 };
 export const CreateAttribute: TypedDocument<CreateAttributeMutation, CreateAttributeMutationVariables> = {
   name: 'CreateAttribute',
-  hash: '9912da5ae7589f2fce9b90dc8eeebf1997de2a58486dcc4c6e36ca2c11254594',
-  text: 'mutation CreateAttribute($input: CreateAttributeInput!) {\n  createAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c1888e736216dcc37dd8bb63afc2848b44cec4a3077482a500388c7820b2dbcb',
+  text: 'mutation CreateAttribute($input: CreateAttributeInput!) {\n  createAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
   {
     name: 'CreateAutomationRule',
-    hash: '01325b107354d496ae489cfc0a5712316c34c528da57264f01997934fc7466b3',
-    text: 'mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'cd1d67feda99eb80a272ae08584ba6f8f67db258ec977a78073b78a402d288ab',
+    text: 'mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutationVariables> = {
   name: 'CreateBrand',
-  hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
-  text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2f1f38627f14ff62ecfd2fd7d1b3e6b13344e91c00eb7936d77d24790751d6e9',
+  text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateCampaign: TypedDocument<CreateCampaignMutation, CreateCampaignMutationVariables> = {
   name: 'CreateCampaign',
-  hash: '23d263f2198834ededcecabd20bf0de2b3e819049ff3deaa0272c79f667d281a',
-  text: 'mutation CreateCampaign($input: CreateCampaignInput!) {\n  createCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '004d0db2bafa387320eee3c0978d551aab770a6b888068b9d30dc2c51ed0b0aa',
+  text: 'mutation CreateCampaign($input: CreateCampaignInput!) {\n  createCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
   name: 'CreateCategory',
-  hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
-  text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6d7fffe217d16adac868334227bcd00798e36c0c79387d4374009fc3246ae5fd',
+  text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateCompany: TypedDocument<CreateCompanyMutation, CreateCompanyMutationVariables> = {
   name: 'CreateCompany',
-  hash: '2298faa0cc6e01973455b96e24e9801aad4b210b6f24df94a0199c4038d28c41',
-  text: 'mutation CreateCompany($input: CreateCompanyInput!) {\n  createCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '40d0cbb8c37d7022cde7ea22ff053a6e62cbdcf33825e2c06c8b5727a0debb64',
+  text: 'mutation CreateCompany($input: CreateCompanyInput!) {\n  createCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
   name: 'CreateCompetitor',
-  hash: 'e464413b18f992c88e5efb31a39a4116a622c09de8a8ba13c32dde1a8225ae25',
-  text: 'mutation CreateCompetitor($input: CreateCompetitorInput!) {\n  createCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+  hash: 'b9f9fe7bd4676828a7935a750522af1b696c085b3cb2c4786af3908a1cee9d08',
+  text: 'mutation CreateCompetitor($input: CreateCompetitorInput!) {\n  createCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
 };
 export const CreateCompetitorListing: TypedDocument<
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables
 > = {
   name: 'CreateCompetitorListing',
-  hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
-  text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '289abf172a5cd665499439e4bd740d700d66b900d39dccbd6fdad1103848c667',
+  text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
   name: 'CreateContentItem',
-  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
-  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '15db3917dd2ef2aa21ede7379f2e586623e17587fa6b5f2c51187307459add3a',
+  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
@@ -1914,36 +1914,36 @@ export const CreateCustomerSegment: TypedDocument<
 };
 export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVariables> = {
   name: 'CreateDeal',
-  hash: '817c147c155d2df432592f9339d43857e2422c0fb9712d65ab80c67b9ea23555',
-  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2565f1830b4767e36dd756de78a584d903780e00d97aa0a0516e978da6d23347',
+  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, CreateFinanceAccountMutationVariables> =
   {
     name: 'CreateFinanceAccount',
-    hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
-    text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '603715deccfd3894afcb0bd07e1046e54341f8d30832ebadb71e6f573b31df3e',
+    text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CreateFinanceBankAccount: TypedDocument<
   CreateFinanceBankAccountMutation,
   CreateFinanceBankAccountMutationVariables
 > = {
   name: 'CreateFinanceBankAccount',
-  hash: '95d7a854078d4bc4d81aea0d65d199be535c78eabc4649656e2225cd119ce458',
-  text: 'mutation CreateFinanceBankAccount($input: CreateFinanceBankAccountInput!) {\n  createFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8aea8301133418d0d4aaf06a449f85827eb0a536103b2bb1ce39e7ca17014834',
+  text: 'mutation CreateFinanceBankAccount($input: CreateFinanceBankAccountInput!) {\n  createFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateFinanceBankRule: TypedDocument<
   CreateFinanceBankRuleMutation,
   CreateFinanceBankRuleMutationVariables
 > = {
   name: 'CreateFinanceBankRule',
-  hash: 'eb8ba504b0b5309959787fa32e78043914c65028c74d8760af499f5b562917e9',
-  text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2660da1043abb7acde1c7b742cc6b52f27febbb182388867e139d005524ceb13',
+  text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateFinanceInvoice: TypedDocument<CreateFinanceInvoiceMutation, CreateFinanceInvoiceMutationVariables> =
   {
     name: 'CreateFinanceInvoice',
-    hash: '7d3771dbf7c7ceff519023dca60c457bf32e193b9105f0ee9d9286e0821f3acc',
-    text: 'mutation CreateFinanceInvoice($input: CreateFinanceInvoiceInput!) {\n  createFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '3cfcb83efe1783b0732de0314062996de8a2e76670cf61edbf8a0547c33537ef',
+    text: 'mutation CreateFinanceInvoice($input: CreateFinanceInvoiceInput!) {\n  createFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
@@ -1960,13 +1960,13 @@ export const CreateIdentityProvider: TypedDocument<
 };
 export const CreateIntegration: TypedDocument<CreateIntegrationMutation, CreateIntegrationMutationVariables> = {
   name: 'CreateIntegration',
-  hash: '52b5fe99ff2d4d4d71ef147ee5df8a982ce9f7d0d81c698e48870f30c78d0a2e',
-  text: 'mutation CreateIntegration($input: CreateIntegrationInput!) {\n  createIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '799dde2de1d3007ff5464fb042e1757d46a36a532a180334b1f6916e181030da',
+  text: 'mutation CreateIntegration($input: CreateIntegrationInput!) {\n  createIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateJourney: TypedDocument<CreateJourneyMutation, CreateJourneyMutationVariables> = {
   name: 'CreateJourney',
-  hash: '75a03347f4d0ef51662949a26f3ac3769e105efc2980c3c2792013b99ecba797',
-  text: 'mutation CreateJourney($input: CreateJourneyInput!) {\n  createJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4182d6cb26a351774712ed5e8cf0f341dc13744acdcb2957ba69f17da61bf11f',
+  text: 'mutation CreateJourney($input: CreateJourneyInput!) {\n  createJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
   name: 'CreateKnowledge',
@@ -1975,52 +1975,52 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
 };
 export const CreateLeadForm: TypedDocument<CreateLeadFormMutation, CreateLeadFormMutationVariables> = {
   name: 'CreateLeadForm',
-  hash: '37ed12b33ab234a33ecaea389693c12aa1efa5f961b213651aa97c752b0c7bbe',
-  text: 'mutation CreateLeadForm($input: CreateLeadFormInput!) {\n  createLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0e04a50a0de83e23ff460718d81b4540efd1dc22795d4b7de0152a4be832fa23',
+  text: 'mutation CreateLeadForm($input: CreateLeadFormInput!) {\n  createLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateLoyaltyEarnRule: TypedDocument<
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables
 > = {
   name: 'CreateLoyaltyEarnRule',
-  hash: 'eafd58f5268f7cc37b22d1237a195a21bd64c9196ab76215f4d28a92407ef3d0',
-  text: 'mutation CreateLoyaltyEarnRule($input: CreateLoyaltyEarnRuleInput!) {\n  createLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ec2dc2d411b16c0c96c00dea39d7a32693ced3b6a2cbb5d98445388337f67f84',
+  text: 'mutation CreateLoyaltyEarnRule($input: CreateLoyaltyEarnRuleInput!) {\n  createLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateLoyaltyProgram: TypedDocument<CreateLoyaltyProgramMutation, CreateLoyaltyProgramMutationVariables> =
   {
     name: 'CreateLoyaltyProgram',
-    hash: '82676b20145d5af6e2701afe42f2349021bcfffccc36c9ef54ab1bef3e925e14',
-    text: 'mutation CreateLoyaltyProgram($input: CreateLoyaltyProgramInput!) {\n  createLoyaltyProgram(input: $input) {\n    program {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '044e371fec75b05735411d1cf4aaecc4f81dd93e571362584ac07e2911524de9',
+    text: 'mutation CreateLoyaltyProgram($input: CreateLoyaltyProgramInput!) {\n  createLoyaltyProgram(input: $input) {\n    program {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CreateLoyaltyReward: TypedDocument<CreateLoyaltyRewardMutation, CreateLoyaltyRewardMutationVariables> = {
   name: 'CreateLoyaltyReward',
-  hash: 'f3b6d6437250c646efc20f577691e1d2007cc5551028b91b753e16fa88c8a5a4',
-  text: 'mutation CreateLoyaltyReward($input: CreateLoyaltyRewardInput!) {\n  createLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e79536a93bcf9bff5554e55810e6f545abaf0e825cd4d89b617b28c368ad4dd8',
+  text: 'mutation CreateLoyaltyReward($input: CreateLoyaltyRewardInput!) {\n  createLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateManualEntry: TypedDocument<CreateManualEntryMutation, CreateManualEntryMutationVariables> = {
   name: 'CreateManualEntry',
-  hash: '31cdfe505c4e57e32339c032cc4039af5602a9126f3e5cd3d649dcbef9ea6c52',
-  text: 'mutation CreateManualEntry($input: CreateManualEntryInput!) {\n  createManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '27ece46f60eb18ead2da631f351f5a6baf1d67c6785fac805201067c83356e2d',
+  text: 'mutation CreateManualEntry($input: CreateManualEntryInput!) {\n  createManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
-  hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
-  text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '503c8a6485cedf26c99a2978c933943ea81d8bdd7cb4d784fc65538a0c68b7ae',
+  text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePerson: TypedDocument<CreatePersonMutation, CreatePersonMutationVariables> = {
   name: 'CreatePerson',
-  hash: 'c5c0f328eb120d41cca9db16b269378592dcb99c75890260c504e960ea31ef50',
-  text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0d9e7d56a03b976fcd9f44bfeb309e55090fe56a6a3a3ff7adfe3a62893d0bb5',
+  text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePipeline: TypedDocument<CreatePipelineMutation, CreatePipelineMutationVariables> = {
   name: 'CreatePipeline',
-  hash: '2eaf44543b9ac826fb45505875752e2ce1a2968a8fa272e1f362a5b3112c6f33',
-  text: 'mutation CreatePipeline($input: CreatePipelineInput!) {\n  createPipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '093b41f6298bc648fc595d6d366a4d2aaaf9a8b1be51d0785589d63ced4dc534',
+  text: 'mutation CreatePipeline($input: CreatePipelineInput!) {\n  createPipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
-  hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
-  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '07c80a5e228c889b43a4c56bf84bac26d9e288e45a942a0a7d09d7b6dd4f7959',
+  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePriceListMutationVariables> = {
   name: 'CreatePriceList',
@@ -2029,49 +2029,49 @@ export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePrice
 };
 export const CreatePromotion: TypedDocument<CreatePromotionMutation, CreatePromotionMutationVariables> = {
   name: 'CreatePromotion',
-  hash: '54a8f8da8adc13d90e8fccbddc279a1dbf67c1bbb0e206c459e6cde704819be0',
-  text: 'mutation CreatePromotion($input: CreatePromotionInput!) {\n  createPromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '91ccf822820046cf93d0f1ea753b4e1250d82bb00022defcb3951d60216e74f5',
+  text: 'mutation CreatePromotion($input: CreatePromotionInput!) {\n  createPromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
   name: 'CreateRole',
-  hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
-  text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '078e052b56336ed117279fc1f9f2af5a0a79a2a3f47a76038739cc1556a01901',
+  text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSavedViewMutationVariables> = {
   name: 'CreateSavedView',
-  hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
-  text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2ebb5550389b8c69a5cb126c6a271c8b66a5a57d86d16958aa22f40eb5dd089e',
+  text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateSegment: TypedDocument<CreateSegmentMutation, CreateSegmentMutationVariables> = {
   name: 'CreateSegment',
-  hash: '4f54296bf125dadf33ac9c1857de1e7bb9c9fb2aa9e85577fbb3f945366064d8',
-  text: 'mutation CreateSegment($input: CreateSegmentInput!) {\n  createSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '56a161d7e81c5aec48a2fafbb9900409607556bfc32aa59904e13b23b7b872e3',
+  text: 'mutation CreateSegment($input: CreateSegmentInput!) {\n  createSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateStockLocation: TypedDocument<CreateStockLocationMutation, CreateStockLocationMutationVariables> = {
   name: 'CreateStockLocation',
-  hash: 'db7274e2c1e0427c3fa7873fca432798fed10b89dd7187e2bd4ebf673f84b27d',
-  text: 'mutation CreateStockLocation($input: CreateStockLocationInput!) {\n  createStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c8fadb714e90bd786f4568463253724d6718d71d2302111d32aa56af8bc49b48',
+  text: 'mutation CreateStockLocation($input: CreateStockLocationInput!) {\n  createStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateStockTransfer: TypedDocument<CreateStockTransferMutation, CreateStockTransferMutationVariables> = {
   name: 'CreateStockTransfer',
-  hash: 'e99020df4ae5ce05ccd73735388910166b5a7efa746492956620c6789ac3f340',
-  text: 'mutation CreateStockTransfer($input: CreateStockTransferInput!) {\n  createStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4d4f6b3c7acaf7dc0c9b2cb4bad5eff9df4e0aacff7489ac5c21db668bed9012',
+  text: 'mutation CreateStockTransfer($input: CreateStockTransferInput!) {\n  createStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateSupplier: TypedDocument<CreateSupplierMutation, CreateSupplierMutationVariables> = {
   name: 'CreateSupplier',
-  hash: '5ffa329be2766ab6326c3f944cdcfb8f2a758937bdd0007479fcd63fb9a1c50c',
-  text: 'mutation CreateSupplier($input: CreateSupplierInput!) {\n  createSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0f362557b9ce1e76b2568fbe87ec1f20cf684325bf5c7f3fffc3ee7bccb15bef',
+  text: 'mutation CreateSupplier($input: CreateSupplierInput!) {\n  createSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
   name: 'CreateWebhook',
-  hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
-  text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+  hash: '764a5d091670ce68c737b2b4578afa0beaf9fb8c9b7a531bf17021868c97d936',
+  text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, CreditFinanceInvoiceMutationVariables> =
   {
     name: 'CreditFinanceInvoice',
-    hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
-    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'd22700676dbbbfe616ec99dd32dffc82f42b6e1390d3e9efb7937eafd953ad01',
+    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const CreditSources: TypedDocument<CreditSourcesQuery, CreditSourcesQueryVariables> = {
   name: 'CreditSources',
@@ -2185,36 +2185,36 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
 };
 export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
   name: 'DecideContentItem',
-  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
-  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'dc016373c9dcde015083029d58ae356aede64c66bb7e88812dd25b4da1570b92',
+  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
 > = {
   name: 'DecideLoyaltyAdjustment',
-  hash: '7946a9718b4a445e15df499afffaea692b73c56c801bf9cd7aea235e593f2ac1',
-  text: 'mutation DecideLoyaltyAdjustment($input: DecideLoyaltyAdjustmentInput!) {\n  decideLoyaltyAdjustment(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0bc286fad28711ac82e3ef78d0e99f4fa5646de13a6f8990e70f09b467da1097',
+  text: 'mutation DecideLoyaltyAdjustment($input: DecideLoyaltyAdjustmentInput!) {\n  decideLoyaltyAdjustment(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
   name: 'DeleteAttribute',
-  hash: 'f06c0817866fa12a76a46e3ad2e44399b97b1ef68c09c836d1dd7815d8541190',
-  text: 'mutation DeleteAttribute($input: DeleteAttributeInput!) {\n  deleteAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '809e44aba1267b725b02ac2aaef9f13ab8654f729aa90e918cfb9d77e509f226',
+  text: 'mutation DeleteAttribute($input: DeleteAttributeInput!) {\n  deleteAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DeleteCategory: TypedDocument<DeleteCategoryMutation, DeleteCategoryMutationVariables> = {
   name: 'DeleteCategory',
-  hash: '94d56ba22d44f0c4f28268d7bc72be1bfae9b2177910e3e0814049c98fd37ccf',
-  text: 'mutation DeleteCategory($input: DeleteCategoryInput!) {\n  deleteCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '25f66a956785c32aedc3626c79a1b5972cc4dfe6b6c37524ffd75e88a71dc380',
+  text: 'mutation DeleteCategory($input: DeleteCategoryInput!) {\n  deleteCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
   name: 'DeleteRole',
-  hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
-  text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '986269122837bedae645bd588cae8d3e1d21ac89aed66c735b1b86a74b6ea966',
+  text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DeleteSavedView: TypedDocument<DeleteSavedViewMutation, DeleteSavedViewMutationVariables> = {
   name: 'DeleteSavedView',
-  hash: 'a83bdf57400960e6ab92026b33fe56cf6e461ac8859bf2e369ec6deab88d4c78',
-  text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '52250924aa8696343858720b67c63335b6eff45b9cc714be061929f191a23943',
+  text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
   name: 'DeletionOfBrand',
@@ -2223,39 +2223,39 @@ export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBran
 };
 export const DisableIntegration: TypedDocument<DisableIntegrationMutation, DisableIntegrationMutationVariables> = {
   name: 'DisableIntegration',
-  hash: '9a3d65092712adb3ed257dd82c908643e069dc29131462208a6556b933e7991f',
-  text: 'mutation DisableIntegration($input: IntegrationInput!) {\n  disableIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a169a0869d88c4df1eda1689ed5a97c509bac32342ea7b30646822a17db9bc15',
+  text: 'mutation DisableIntegration($input: IntegrationInput!) {\n  disableIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DisableSecondFactor: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = {
   name: 'DisableSecondFactor',
-  hash: '2437a57f68dd95d753189f746d7acecc242af428b91aaf0988c510fad02067c7',
-  text: 'mutation DisableSecondFactor($input: BothFactorsInput!) {\n  disableSecondFactor(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f063cffdc13e23bf3f07bb48b20a333449bcaf50d52d7785333244db0fabbbc3',
+  text: 'mutation DisableSecondFactor($input: BothFactorsInput!) {\n  disableSecondFactor(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables> = {
   name: 'DiscardDeadLetter',
-  hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
-  text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9a13e097de73d88dd99b50c3163890955b67069e076fcd491ae445acce312fbc',
+  text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DiscardFinanceInvoice: TypedDocument<
   DiscardFinanceInvoiceMutation,
   DiscardFinanceInvoiceMutationVariables
 > = {
   name: 'DiscardFinanceInvoice',
-  hash: '629994c544bc82cf91edd80268e85468670c0a6fccb22dd20c10706cff611ecc',
-  text: 'mutation DiscardFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  discardFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '67168484d5ffdc83157de3529822edb4f141e75cf9cff82a9d297f251ef3edd4',
+  text: 'mutation DiscardFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  discardFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DisconnectIntegration: TypedDocument<
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables
 > = {
   name: 'DisconnectIntegration',
-  hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
-  text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2f9bfe350e4019b1acffaf9e3f39e1bcfea3f830a928c4facfa98d24b651d4ce',
+  text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, DismissCrmDuplicateMutationVariables> = {
   name: 'DismissCrmDuplicate',
-  hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
-  text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'edc27b17b6bf7c5ad8b9bfaaef3cc5bc30a281bac4a2adf6f9f0ac02e8ed880d',
+  text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
   name: 'DraftFinancePayout',
@@ -2279,38 +2279,38 @@ export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKey
 };
 export const EndRelation: TypedDocument<EndRelationMutation, EndRelationMutationVariables> = {
   name: 'EndRelation',
-  hash: '0ccf68be452edf446792a35716f5eaf7a1af8f695684565ae918cc7b8f089987',
-  text: 'mutation EndRelation($input: EndRelationInput!) {\n  endRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7f2824b09be235342814d8d688dd0b8978c2295a88a098bee72e5d4662391277',
+  text: 'mutation EndRelation($input: EndRelationInput!) {\n  endRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EndSession: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = {
   name: 'EndSession',
-  hash: 'a42bdd3c63b3b35ec1aaa948e212d62406e1afa28223aa2883d22032af5c1acf',
-  text: 'mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'da2541911b898f494953951259fb7b1bc69ec13a84bf26f1a1d31bde487761b0',
+  text: 'mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSessionsMutationVariables> = {
   name: 'EndUserSessions',
-  hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
-  text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '10201ce257508fcd26c7e0f59415f0f55e16b621f40598f070bfa2b1cb45c80e',
+  text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EnrolInJourney: TypedDocument<EnrolInJourneyMutation, EnrolInJourneyMutationVariables> = {
   name: 'EnrolInJourney',
-  hash: '2126877253680ad7d4376b367acbfc61b1628a1ab08a3f97f14ff3f8a590d6f7',
-  text: 'mutation EnrolInJourney($input: EnrolInJourneyInput!) {\n  enrolInJourney(input: $input) {\n    entered\n    left\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5aeace8587e117f7223acbf5a43639878cd89805e0c7472df3157a1105aeca53',
+  text: 'mutation EnrolInJourney($input: EnrolInJourneyInput!) {\n  enrolInJourney(input: $input) {\n    entered\n    left\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
   name: 'EnrolLoyaltyMember',
-  hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
-  text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c3a149205970b4b097720d20ac99dfe48cdd4cc48412d41050c6e3e46e7a81fb',
+  text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
   name: 'EraseMentionAuthor',
-  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
-  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '189748e187535e50948384b0c6f6d237420ad3851a3b8ff5c5b304f673fc0dad',
+  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
-  hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
-  text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b1d278f54682fe34e2f33c472f1a7b9211b1f47be5c426773f4e0b3eaac4e5c8',
+  text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ExplainPrice: TypedDocument<ExplainPriceQuery, ExplainPriceQueryVariables> = {
   name: 'ExplainPrice',
@@ -2319,13 +2319,13 @@ export const ExplainPrice: TypedDocument<ExplainPriceQuery, ExplainPriceQueryVar
 };
 export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
   name: 'ExportBrand',
-  hash: 'e091695313e08f38733ab8ba396ba827eb2ff3759417e8763e43fc35cc56bfba',
-  text: 'mutation ExportBrand($input: ExportBrandInput!) {\n  exportBrand(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ef4de77cfc39d0345f4562953b5638bb5be69a618c882c244817fc9d4ae457ed',
+  text: 'mutation ExportBrand($input: ExportBrandInput!) {\n  exportBrand(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutationVariables> = {
   name: 'ExportPerson',
-  hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
-  text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8bbb8208215bb52da4bf1dac340a6a18eef401ab95a2fbad317ff5aa783ea351',
+  text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
   name: 'FailFinancePayout',
@@ -2337,8 +2337,8 @@ export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutationVariables
 > = {
   name: 'FinaliseFinanceInvoice',
-  hash: 'b47401bd05fb5d8fab06aac38fd74128041f05f43b9c2eb402ce3ddda95d8b0c',
-  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a9b9299ddad5b1d51d4653fa603be9fc3bcec52e52cb7d572f1f7ed84f82e199',
+  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinanceAccounts: TypedDocument<FinanceAccountsQuery, FinanceAccountsQueryVariables> = {
   name: 'FinanceAccounts',
@@ -2571,18 +2571,18 @@ export const FinanceVatLines: TypedDocument<FinanceVatLinesQuery, FinanceVatLine
 };
 export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
   name: 'FindCrmDuplicates',
-  hash: 'caeefe3cf395cf2721ab3a1281fbb2154ee1f310351e96aeacf5cbde1ad6b5b5',
-  text: 'mutation FindCrmDuplicates($input: FindCrmDuplicatesInput!) {\n  findCrmDuplicates(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c16639aa452aa495a4f09822aa9155f32ed02474430385f1af9a8e702133d258',
+  text: 'mutation FindCrmDuplicates($input: FindCrmDuplicatesInput!) {\n  findCrmDuplicates(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinishCrmTask: TypedDocument<FinishCrmTaskMutation, FinishCrmTaskMutationVariables> = {
   name: 'FinishCrmTask',
-  hash: '4d7b8bc0e8e7dc3f504321dc639b6ef33b61db2fe191e2a2858be901a27837b3',
-  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    next {\n      dueAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd34b9bf0c31e6bd7436f18ed815c3f5c377a7337647c1480e21b89c9d431138f',
+  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    next {\n      dueAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
   name: 'FitLeadModel',
-  hash: '6827bb784dd8b7ecf24f72c7ace4db8befbe8632c3da4d89442e5db62438fd8b',
-  text: 'mutation FitLeadModel($input: FitLeadModelInput!) {\n  fitLeadModel(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'beabde693c235e5b2ffe5cddc5141e7e1d079f1ca022740e7b85337cd24e77e6',
+  text: 'mutation FitLeadModel($input: FitLeadModelInput!) {\n  fitLeadModel(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
@@ -2604,21 +2604,21 @@ export const FulfilLoyaltyRedemption: TypedDocument<
   FulfilLoyaltyRedemptionMutationVariables
 > = {
   name: 'FulfilLoyaltyRedemption',
-  hash: '935dac917d94af40828764fcc513890195db0848184684a6b1fa1ce07c554104',
-  text: 'mutation FulfilLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  fulfilLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c986ee7384e9c59949a6a8d6779842897f35da51d2c265ba07c8ad8fb2a33d00',
+  text: 'mutation FulfilLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  fulfilLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const GeneratePromotionCodes: TypedDocument<
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables
 > = {
   name: 'GeneratePromotionCodes',
-  hash: '4b711a6994ae1f3dc6c822725f74acf07b634edddd0775d1ed89c549413805a5',
-  text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8a0d68b18c6dc17fdbffa884f4a6379a7d920d5c0ad62cf834e94566fb043310',
+  text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateVariantsMutationVariables> = {
   name: 'GenerateVariants',
-  hash: '369067ac4fca5c4dabff6d5e3d67056840833f314b30054bdaad3de05777bc2a',
-  text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4163d2e72c75e062c99805f9600df1f67dd2e7744b13e0d5a7c7202fb7635829',
+  text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const GridListPrices: TypedDocument<GridListPricesQuery, GridListPricesQueryVariables> = {
   name: 'GridListPrices',
@@ -2647,13 +2647,13 @@ export const HoldFinanceCredit: TypedDocument<HoldFinanceCreditMutation, HoldFin
 };
 export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
   name: 'HoldFinanceDunning',
-  hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
-  text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a716cdc76c71f3b837f318ab7d3e5c095a8e8882a2064e1e11cac786b6de66e8',
+  text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const HoldLoyaltyPoints: TypedDocument<HoldLoyaltyPointsMutation, HoldLoyaltyPointsMutationVariables> = {
   name: 'HoldLoyaltyPoints',
-  hash: 'a17396f166bfff46129f0d530911d9fe37feea25fb5c92299fb272b0338d2cc0',
-  text: 'mutation HoldLoyaltyPoints($input: HoldLoyaltyPointsInput!) {\n  holdLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a16c13a0bf0d4fafdaa3837f97ae98fde644c6dce4eb9578ec8cf63af8520e71',
+  text: 'mutation HoldLoyaltyPoints($input: HoldLoyaltyPointsInput!) {\n  holdLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
@@ -2695,8 +2695,8 @@ export const IgnoreFinanceBankLine: TypedDocument<
   IgnoreFinanceBankLineMutationVariables
 > = {
   name: 'IgnoreFinanceBankLine',
-  hash: 'd564953b2ad10c043478ff3532542f2f9a605d1817796cb80eeb51567490cbf1',
-  text: 'mutation IgnoreFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  ignoreFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '110aa3b264c97fa04447e9932d8c8ddffbba6e81d9bebd6fcc104736d67a5847',
+  text: 'mutation IgnoreFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  ignoreFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
   name: 'ImportCurrencyRates',
@@ -2713,8 +2713,8 @@ export const ImportFinanceBankStatements: TypedDocument<
   ImportFinanceBankStatementsMutationVariables
 > = {
   name: 'ImportFinanceBankStatements',
-  hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
-  text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '22e0c89798d4d8b4cd1691c1eb28542c7e6da265cde52a040dd4fd6778e530d0',
+  text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ImportFinanceExchangeRates: TypedDocument<
   ImportFinanceExchangeRatesMutation,
@@ -2729,8 +2729,8 @@ export const ImportFinanceOrderFile: TypedDocument<
   ImportFinanceOrderFileMutationVariables
 > = {
   name: 'ImportFinanceOrderFile',
-  hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
-  text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+  hash: 'da17c82f08e6cbdd79c8e3ab3adf741c001fc011720e7299e9e25a183a552c37',
+  text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
 };
 export const ImportFinancePaymentReport: TypedDocument<
   ImportFinancePaymentReportMutation,
@@ -2745,8 +2745,8 @@ export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutationVariables
 > = {
   name: 'ImportMarketingPerformance',
-  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
-  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a38784cbf7ef9d717892291fa10342a0dc7b0265afcd02acbad47545c2bd4484',
+  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
@@ -2783,8 +2783,8 @@ export const Invitations: TypedDocument<InvitationsQuery, InvitationsQueryVariab
 };
 export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVariables> = {
   name: 'InviteUser',
-  hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
-  text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'acc6eda922a9848d716b940c81b104ff3dfdc69719165a98500095ba738da440',
+  text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrderQueryVariables> = {
   name: 'InvoicesOfOrder',
@@ -2793,8 +2793,8 @@ export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrde
 };
 export const IssueLoyaltyVoucher: TypedDocument<IssueLoyaltyVoucherMutation, IssueLoyaltyVoucherMutationVariables> = {
   name: 'IssueLoyaltyVoucher',
-  hash: '44b00d8567a32bb740f49809e88b618bd86368c89a5dbc05713fd4af15ce0edd',
-  text: 'mutation IssueLoyaltyVoucher($input: IssueLoyaltyVoucherInput!) {\n  issueLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'cab29d65e9e0125cbfe275a4b0cfff9238bc67418d348fa824618eded202e70a',
+  text: 'mutation IssueLoyaltyVoucher($input: IssueLoyaltyVoucherInput!) {\n  issueLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const JournalChecked: TypedDocument<JournalCheckedQuery, JournalCheckedQueryVariables> = {
   name: 'JournalChecked',
@@ -2858,8 +2858,8 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
 };
 export const LaunchCampaign: TypedDocument<LaunchCampaignMutation, LaunchCampaignMutationVariables> = {
   name: 'LaunchCampaign',
-  hash: '8383e7a162021c31d9e836ead0ba2a16080a47e80d138d1733338e2fd453a61b',
-  text: 'mutation LaunchCampaign($input: LaunchCampaignInput!) {\n  launchCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'df27ff5c241e2b89cd4dbb0d82e670e32c9c3b7b5022140815b393e120b73446',
+  text: 'mutation LaunchCampaign($input: LaunchCampaignInput!) {\n  launchCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   name: 'Lead',
@@ -2893,13 +2893,13 @@ export const LeadScoring: TypedDocument<LeadScoringQuery, LeadScoringQueryVariab
 };
 export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutationVariables> = {
   name: 'LeaveJourney',
-  hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
-  text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f6e35f6be6347d4432ab169448606632d037b7c62017c6d92f020861be928158',
+  text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const LiftCrmSuppression: TypedDocument<LiftCrmSuppressionMutation, LiftCrmSuppressionMutationVariables> = {
   name: 'LiftCrmSuppression',
-  hash: 'e1415c20f7b8a27ad05f216b227222b12291465a437ab89724e5d88c50781a2e',
-  text: 'mutation LiftCrmSuppression($input: LiftCrmSuppressionInput!) {\n  liftCrmSuppression(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6cb54a0f2f877fb9c38dc17ed0ca2bfd1f648f6bf3f2313831551c098762eee6',
+  text: 'mutation LiftCrmSuppression($input: LiftCrmSuppressionInput!) {\n  liftCrmSuppression(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
@@ -2953,8 +2953,8 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
 };
 export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
   name: 'MakeMentionTask',
-  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
-  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8b3ed867ae7470fb93eda18c1d6e7fca0b7c1a2c24b2cee65b9f9841de17b76f',
+  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
@@ -2995,8 +2995,8 @@ export const MarkNotificationsRead: TypedDocument<
 export const MatchFinanceBankLine: TypedDocument<MatchFinanceBankLineMutation, MatchFinanceBankLineMutationVariables> =
   {
     name: 'MatchFinanceBankLine',
-    hash: '89f6f5d8c50afc19dfd2ec56e27cd864fca1d954d6509533d82d3bf76b3c680d',
-    text: 'mutation MatchFinanceBankLine($input: MatchFinanceBankLineInput!) {\n  matchFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '0c55c09737ab35d5191fdb30e19ae1afe9377f963016a92e6093fdc1fad12c17',
+    text: 'mutation MatchFinanceBankLine($input: MatchFinanceBankLineInput!) {\n  matchFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
   name: 'MembersAccess',
@@ -3015,8 +3015,8 @@ export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
-  hash: '2245a271417802ff8baa907be8d841a93af97446e968b250099e1caabe005dc7',
-  text: 'mutation MergePeople($input: MergePeopleInput!) {\n  mergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8ebb35073012055b0892a20939da08fc0e81ff96180d5fbf5aac48ae0a6010cf',
+  text: 'mutation MergePeople($input: MergePeopleInput!) {\n  mergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
@@ -3025,28 +3025,28 @@ export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVar
 };
 export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutationVariables> = {
   name: 'MoveCategory',
-  hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
-  text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ed5a5865e577bc68c9a60d59d5df122fe9e213bcb4dc20238e55ff4f5f6e7a89',
+  text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
   name: 'MoveContentItem',
-  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
-  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+  hash: '6eb66aa4fac43302c12e72257a789fd852031f7181eef3e93567dafd7cf47b30',
+  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
-  hash: 'b8e343889bc6e08473ec4f8d52c09550da2b33fb705480224a6d22c43eac90a9',
-  text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0bee283e13ef0182a7dd6de513ed67e2e7588149400318ecae7f5d44e4951890',
+  text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const MoveJourney: TypedDocument<MoveJourneyMutation, MoveJourneyMutationVariables> = {
   name: 'MoveJourney',
-  hash: 'd68bb92ec8314a0eeaec2c3bcdd3c1df437dada7e9f99a9679f70e0adeb38fb0',
-  text: 'mutation MoveJourney($input: MoveJourneyInput!) {\n  moveJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '14a06310b4262b06551013a94d0bd2d6fd2c91fc899f024c335f31a41373faf8',
+  text: 'mutation MoveJourney($input: MoveJourneyInput!) {\n  moveJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const MoveLead: TypedDocument<MoveLeadMutation, MoveLeadMutationVariables> = {
   name: 'MoveLead',
-  hash: '945ccac1a916ec3b14711484513932760d98ae40f0dc8176a55b7e0d8b5d71ed',
-  text: 'mutation MoveLead($input: MoveLeadInput!) {\n  moveLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e65aba0a0356510139ddf5629d104396e84afe473e333a03e532d9418dc567c0',
+  text: 'mutation MoveLead($input: MoveLeadInput!) {\n  moveLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -3083,8 +3083,8 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
 };
 export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYearMutationVariables> = {
   name: 'OpenFiscalYear',
-  hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
-  text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'dfe4c2fb07426dd9a81b36fce5f8e5163e7763dcfb94a9b3e406b2deff8e8ca4',
+  text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const OpenInvoicesOfPerson: TypedDocument<OpenInvoicesOfPersonQuery, OpenInvoicesOfPersonQueryVariables> = {
   name: 'OpenInvoicesOfPerson',
@@ -3093,8 +3093,8 @@ export const OpenInvoicesOfPerson: TypedDocument<OpenInvoicesOfPersonQuery, Open
 };
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
-  hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
-  text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '26cba487c7673fa27bb95bec8310eacb527ec2068bde6969f2c671705e03c0a4',
+  text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
   name: 'OverviewCampaigns',
@@ -3158,13 +3158,13 @@ export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
 };
 export const PauseCampaign: TypedDocument<PauseCampaignMutation, PauseCampaignMutationVariables> = {
   name: 'PauseCampaign',
-  hash: '841cfa3b4aac68b3eab4d0ccdcb323f735bee6fc949dcde0eaf9a921dcddefdb',
-  text: 'mutation PauseCampaign($input: CampaignStepInput!) {\n  pauseCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '53477c1a967e8969c32d2369e82089c6e51cf75ffc0e97af9b0a015d90ee05f7',
+  text: 'mutation PauseCampaign($input: CampaignStepInput!) {\n  pauseCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
   name: 'PauseWebhook',
-  hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
-  text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+  hash: 'f70429689340e60d4cb2062d82238e6468307da58bc438310c89eab11a7c0e9a',
+  text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const PayeePartners: TypedDocument<PayeePartnersQuery, PayeePartnersQueryVariables> = {
   name: 'PayeePartners',
@@ -3236,29 +3236,29 @@ export const PostFinanceCreditHold: TypedDocument<
 };
 export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
   name: 'PostStockCount',
-  hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
-  text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8833e9e6b3284ff6b7f6beaf601ae7dcb8fc281016cd5c4b8f77acca4d48dd96',
+  text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const PrepareCrmImport: TypedDocument<PrepareCrmImportMutation, PrepareCrmImportMutationVariables> = {
   name: 'PrepareCrmImport',
-  hash: '8877abb181f8e8e33ce2e6efa2153dc9b2bc7ef0b15fd0398743e27d49370f24',
-  text: 'mutation PrepareCrmImport($input: PrepareCrmImportInput!) {\n  prepareCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '598219a81c10ca972072fe90c20706f5a3ff472fa707ec617637d2972714a66e',
+  text: 'mutation PrepareCrmImport($input: PrepareCrmImportInput!) {\n  prepareCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const PreviewFinanceBankCsv: TypedDocument<
   PreviewFinanceBankCsvMutation,
   PreviewFinanceBankCsvMutationVariables
 > = {
   name: 'PreviewFinanceBankCsv',
-  hash: 'd7458d8b66bc19c51fc9fae0259b1ffdf79856bff92425cdec311fc473661835',
-  text: 'mutation PreviewFinanceBankCsv($input: PreviewFinanceBankCsvInput!) {\n  previewFinanceBankCsv(input: $input) {\n    preview {\n      header\n      count\n      lines {\n        row\n        bookedOn\n        amount\n        currency\n        name\n        remittance\n      }\n      faults {\n        row\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '56b4862efc2928b6fc256d943a79e5b84f608cf8f1726191626a818a6bea6956',
+  text: 'mutation PreviewFinanceBankCsv($input: PreviewFinanceBankCsvInput!) {\n  previewFinanceBankCsv(input: $input) {\n    preview {\n      header\n      count\n      lines {\n        row\n        bookedOn\n        amount\n        currency\n        name\n        remittance\n      }\n      faults {\n        row\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const PreviewFinanceInvoice: TypedDocument<
   PreviewFinanceInvoiceMutation,
   PreviewFinanceInvoiceMutationVariables
 > = {
   name: 'PreviewFinanceInvoice',
-  hash: 'd8a580ba9eb7919fda277697fde480199e8120c110162c4a1794d484f7d98ee2',
-  text: 'mutation PreviewFinanceInvoice($input: PreviewFinanceInvoiceInput!) {\n  previewFinanceInvoice(input: $input) {\n    preview {\n      lines {\n        position\n        gross {\n          ...MoneyParts\n        }\n      }\n      vatParts {\n        category\n        rate\n        vat {\n          ...MoneyParts\n        }\n      }\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'dd7bb94a2979b00a67231f7b672b48867b3865def877c74e3e278086674e61b7',
+  text: 'mutation PreviewFinanceInvoice($input: PreviewFinanceInvoiceInput!) {\n  previewFinanceInvoice(input: $input) {\n    preview {\n      lines {\n        position\n        gross {\n          ...MoneyParts\n        }\n      }\n      vatParts {\n        category\n        rate\n        vat {\n          ...MoneyParts\n        }\n      }\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -3417,49 +3417,49 @@ export const PublicLeadForm: TypedDocument<PublicLeadFormQuery, PublicLeadFormQu
 };
 export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
   name: 'PublishContentItem',
-  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
-  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b916b283fd814bfc513e9ce6e860363396e121cb24bc79a790dd3d6edb748741',
+  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
-  hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
-  text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a85de7c2287d6321bed9ae7507135a526e0522dcf8dc0fc5e585a68a08a6a985',
+  text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RebuildLoyaltyMember: TypedDocument<RebuildLoyaltyMemberMutation, RebuildLoyaltyMemberMutationVariables> =
   {
     name: 'RebuildLoyaltyMember',
-    hash: 'a8726828e6128f6a70fad49d530522ad57097899ff829efd7dfb1123474263f2',
-    text: 'mutation RebuildLoyaltyMember($input: RebuildLoyaltyMemberInput!) {\n  rebuildLoyaltyMember(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '417afec575f1108433e2fd26234f6bab8c178ccb87afe8319a6fc1c10d232f20',
+    text: 'mutation RebuildLoyaltyMember($input: RebuildLoyaltyMemberInput!) {\n  rebuildLoyaltyMember(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
-  hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
-  text: 'mutation RebuildStockItem($input: RebuildStockItemInput!) {\n  rebuildStockItem(input: $input) {\n    stockItem {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '352f7665cd578f34f43cba58c58d95aa145a50142d52e633ad4cf9865ec39f26',
+  text: 'mutation RebuildStockItem($input: RebuildStockItemInput!) {\n  rebuildStockItem(input: $input) {\n    stockItem {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReceiveReplenishment: TypedDocument<ReceiveReplenishmentMutation, ReceiveReplenishmentMutationVariables> =
   {
     name: 'ReceiveReplenishment',
-    hash: '8e494179bed8d3fa86563e0025ca00d506cb71dd52acb1e9d05dc8851253925c',
-    text: 'mutation ReceiveReplenishment($input: ReceiveReplenishmentInput!) {\n  receiveReplenishment(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '14e7b00bde9cd38aeabe952433b95ecf7a253940d0a12d6bd7595a92b3d528f0',
+    text: 'mutation ReceiveReplenishment($input: ReceiveReplenishmentInput!) {\n  receiveReplenishment(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const ReceiveStockTransfer: TypedDocument<ReceiveStockTransferMutation, ReceiveStockTransferMutationVariables> =
   {
     name: 'ReceiveStockTransfer',
-    hash: '3f7b9a1aacdde6fcf483a53befb3222b13df7cb27dce21a9002da8a30b00f7c3',
-    text: 'mutation ReceiveStockTransfer($input: ReceiveStockTransferInput!) {\n  receiveStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'db45404d0c154f9d23eecb45a943b3803886c91bde1921aad075a8f89096e530',
+    text: 'mutation ReceiveStockTransfer($input: ReceiveStockTransferInput!) {\n  receiveStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const RecordCompetitorPrice: TypedDocument<
   RecordCompetitorPriceMutation,
   RecordCompetitorPriceMutationVariables
 > = {
   name: 'RecordCompetitorPrice',
-  hash: 'bf5b1d4a8e201f512c6e6718366de3bb4d8f0344d6a699d3493d5bcdda3f6a8d',
-  text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f890883ffd7a19a98bcfeb6316bb05d637937a297655139f3e9403807aa941c4',
+  text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RecordCrmConsent: TypedDocument<RecordCrmConsentMutation, RecordCrmConsentMutationVariables> = {
   name: 'RecordCrmConsent',
-  hash: '6d9a1ced3c941638925bf71c09c85696ae6e5927e5769aa6e889f9ba6caafd97',
-  text: 'mutation RecordCrmConsent($input: RecordCrmConsentInput!) {\n  recordCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'fa40bdc882a096c66eea50e27fdd0a03c7a0dd029f7f22161323cde1fa5c6a90',
+  text: 'mutation RecordCrmConsent($input: RecordCrmConsentInput!) {\n  recordCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RecordDeals: TypedDocument<RecordDealsQuery, RecordDealsQueryVariables> = {
   name: 'RecordDeals',
@@ -3485,8 +3485,8 @@ export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, R
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
-    hash: '086dea5081d9a5e4da266b66f512f6671c7c2c0b90950bb55a7fc008f2269ccd',
-    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '9acc91582f1641a340aa21c8de178d4118dd2e217e9fcdf2d8e2532dd86dd9ff',
+    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
   name: 'RecordImportPage',
@@ -3515,13 +3515,13 @@ export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVar
 };
 export const RecordStockCount: TypedDocument<RecordStockCountMutation, RecordStockCountMutationVariables> = {
   name: 'RecordStockCount',
-  hash: '67c592158e9133e48b0f5bd04667e5a2e45b2508f2c48a631273728496143c5e',
-  text: 'mutation RecordStockCount($input: RecordStockCountInput!) {\n  recordStockCount(input: $input) {\n    stockCount {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b9f4310e377952ade157ad7abae3a6eeeac011f56874d2746aa46ca4ac60797f',
+  text: 'mutation RecordStockCount($input: RecordStockCountInput!) {\n  recordStockCount(input: $input) {\n    stockCount {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RecordStockMovement: TypedDocument<RecordStockMovementMutation, RecordStockMovementMutationVariables> = {
   name: 'RecordStockMovement',
-  hash: 'b810f55958fccb381444c4aa85d0c8fef19bac334a87aac4731c7c3cf5e0fc14',
-  text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7153138fe850337429ac3954aafb5ed79c85f65d04172b0e7ec541ee2545c2da',
+  text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RecordTimeline: TypedDocument<RecordTimelineQuery, RecordTimelineQueryVariables> = {
   name: 'RecordTimeline',
@@ -3530,38 +3530,38 @@ export const RecordTimeline: TypedDocument<RecordTimelineQuery, RecordTimelineQu
 };
 export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutationVariables> = {
   name: 'RecountStock',
-  hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
-  text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '34421d44af25d16ca4efea7dc9ecbfed89b9f5dbf55181397cdc59369d6f9f30',
+  text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RedeemLoyaltyReward: TypedDocument<RedeemLoyaltyRewardMutation, RedeemLoyaltyRewardMutationVariables> = {
   name: 'RedeemLoyaltyReward',
-  hash: '491d38b709ba4b707168e652357195e1ae4609ab17c974ff75a5137447a0189f',
-  text: 'mutation RedeemLoyaltyReward($input: RedeemLoyaltyRewardInput!) {\n  redeemLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd8253092aa48fc216bcdca5d1f5343ef077719dea7f56e3f483c8d085798dde1',
+  text: 'mutation RedeemLoyaltyReward($input: RedeemLoyaltyRewardInput!) {\n  redeemLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
-  hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
-  text: 'mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4721ce2d8cdc000878c92119906af2fc6d683e4f599eab02ed60020de26a2c2e',
+  text: 'mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
-  hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
-  text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5a81fe74593ee2137c253940c4b897bb4f4b919f66fae65182b0c1176b9f54f0',
+  text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, RefundLoyaltySpendMutationVariables> = {
   name: 'RefundLoyaltySpend',
-  hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
-  text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b10308922a97bc2e7911b94f455b6f92026e8dd0d1a05d3b8e87db26871fee52',
+  text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RejectCampaign: TypedDocument<RejectCampaignMutation, RejectCampaignMutationVariables> = {
   name: 'RejectCampaign',
-  hash: '329e77009a50aad29f3320e70c733186d6b2fe2b669fa101dab3e1707be6cee5',
-  text: 'mutation RejectCampaign($input: CampaignStepInput!) {\n  rejectCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '81d7f1acbb028f1e59d29e772f34612485899b3284c930e2e3732ebfe68c8750',
+  text: 'mutation RejectCampaign($input: CampaignStepInput!) {\n  rejectCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
-  hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
-  text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4a203e72c207771eefa7c579b797c492c3351ea77eba4a75d5d760b33c57db63',
+  text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
   {
@@ -3571,38 +3571,38 @@ export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, R
   };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
-  hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
-  text: 'mutation RejectManualEntry($input: ManualEntryStepInput!) {\n  rejectManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'cf4637e9d6b59f83c5c8361b1e0fb3195e1ba260a05c170ab0cd3d396872fda7',
+  text: 'mutation RejectManualEntry($input: ManualEntryStepInput!) {\n  rejectManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
-  hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
-  text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '027a8971b0299a0323a2286abbb0272d081358597406a6f0019d8d1b6942cb88',
+  text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RelatePerson: TypedDocument<RelatePersonMutation, RelatePersonMutationVariables> = {
   name: 'RelatePerson',
-  hash: '2b9e30a74b817fd8a9e4c6a0d8e48b5affc63c8db2a8d066501fbc4dbbaf7d2e',
-  text: 'mutation RelatePerson($input: RelatePersonInput!) {\n  relatePerson(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5ddee31248e35516f2a945b0a1100169480898d612e57fccac61ce759daaf40f',
+  text: 'mutation RelatePerson($input: RelatePersonInput!) {\n  relatePerson(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
   name: 'ReleaseLoyaltyHold',
-  hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
-  text: 'mutation ReleaseLoyaltyHold($input: ReleaseLoyaltyHoldInput!) {\n  releaseLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0941e0060cb9f18929203c965cfb364619f2d1d363b848b6c1d1f33a04a46ac5',
+  text: 'mutation ReleaseLoyaltyHold($input: ReleaseLoyaltyHoldInput!) {\n  releaseLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
   name: 'ReleaseReservation',
-  hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
-  text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4e531fd43160ebe713ff18eecb6a85eb6fa2fcbce5a29e879e3ce099cf91996a',
+  text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
   name: 'RemoveCrmFile',
-  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
-  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7228555c26af05ba37ff2f1079f2c73c52a1f513ee6ee27cbaf00220ee668b06',
+  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveCrmNote: TypedDocument<RemoveCrmNoteMutation, RemoveCrmNoteMutationVariables> = {
   name: 'RemoveCrmNote',
-  hash: '5a2460ae1085f94107d30e4cd6339cbb0e1707f12d8a6e784f581f2ebe569ffc',
-  text: 'mutation RemoveCrmNote($input: RemoveCrmNoteInput!) {\n  removeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6d2f5f4ba2949ee32a17266762c48b2ede6a3b45e356374cfd19bd19cff61444',
+  text: 'mutation RemoveCrmNote($input: RemoveCrmNoteInput!) {\n  removeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -3614,132 +3614,132 @@ export const RemoveIdentityProvider: TypedDocument<
 };
 export const RemoveLoyaltyTier: TypedDocument<RemoveLoyaltyTierMutation, RemoveLoyaltyTierMutationVariables> = {
   name: 'RemoveLoyaltyTier',
-  hash: '23e081c01abe84b375bf8d8af35988a54d707ca6faa296c040251bf80e2b847b',
-  text: 'mutation RemoveLoyaltyTier($input: RemoveLoyaltyTierInput!) {\n  removeLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'fb77e40f93b887fbd81e0a065fcfebe1fb2f074d714316448e358e1bc374a34d',
+  text: 'mutation RemoveLoyaltyTier($input: RemoveLoyaltyTierInput!) {\n  removeLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
   name: 'RemovePartnerUser',
-  hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
-  text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '53513172b4ea50f958071a5554474b8bdd8adc40d1b22b5c7706eafc2939ad9a',
+  text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveRelation: TypedDocument<RemoveRelationMutation, RemoveRelationMutationVariables> = {
   name: 'RemoveRelation',
-  hash: 'a49669830135e9086fd883043d5294f17c3f9df1a01fafa844dee16acff6413e',
-  text: 'mutation RemoveRelation($input: RemoveRelationInput!) {\n  removeRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd6709ae0af1f335fb00573bef3e1936de6fe116eee0e1916d455ee5c824548a7',
+  text: 'mutation RemoveRelation($input: RemoveRelationInput!) {\n  removeRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveReorderRule: TypedDocument<RemoveReorderRuleMutation, RemoveReorderRuleMutationVariables> = {
   name: 'RemoveReorderRule',
-  hash: '39d74eef69b0885767d5fe34c3e036003b1abe9bf1aab20ddad1d34888bd0541',
-  text: 'mutation RemoveReorderRule($input: RemoveReorderRuleInput!) {\n  removeReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6a1ceee5d3dd311181096efae442e5fd0f3ad100b08fbd18b56992fa28b8b6a8',
+  text: 'mutation RemoveReorderRule($input: RemoveReorderRuleInput!) {\n  removeReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
-  hash: '642cde161ff8ce593e8866a3a7259c0ce5f889e1697423acea76adbfb587c76d',
-  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0c41cbd8409138fec0366cc232db37ef71e2570ad81ff200b255958f0ce13bd0',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
   name: 'RemoveWebhook',
-  hash: '29b822913bbe294579b1d00364116d7f0dd0347aead525e88b1948c8a5a0ba20',
-  text: 'mutation RemoveWebhook($input: WebhookEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '393206ba955126ed4bea03f865e8ad4f0bdd4a101c34e9ec347fe1981165035b',
+  text: 'mutation RemoveWebhook($input: WebhookEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = {
   name: 'RenewRecoveryCodes',
-  hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
-  text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a8cb45de51c59dfe40eb00bf5c944981381384ac954f66b08570b191e3e00ab2',
+  text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReopenFinanceBankLine: TypedDocument<
   ReopenFinanceBankLineMutation,
   ReopenFinanceBankLineMutationVariables
 > = {
   name: 'ReopenFinanceBankLine',
-  hash: '1e81ca1f1026f6c84721722354607e6df20fc7c11569b3596cf2dfbbcbc08251',
-  text: 'mutation ReopenFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  reopenFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '29ed077ac3a5c87cf376c083760dec26dbc4af4198cc3c60c7925641aa31faad',
+  text: 'mutation ReopenFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  reopenFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
-  hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
-  text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '3090048575e2c44515ecac91416334b58bfcbd5fe188f6e83c68316d08e15126',
+  text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RequestBrandDeletion: TypedDocument<RequestBrandDeletionMutation, RequestBrandDeletionMutationVariables> =
   {
     name: 'RequestBrandDeletion',
-    hash: 'be253a5875dec73acb698b35be087e7dc541bccb4d90ba74d933f905f93f09b7',
-    text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'b37b508e19c8c064ddeca4c617453c44f87ea45fb5ddd20271b37fa5d09c0305',
+    text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const RequestCrmConsent: TypedDocument<RequestCrmConsentMutation, RequestCrmConsentMutationVariables> = {
   name: 'RequestCrmConsent',
-  hash: 'cada3d30b083bb758d9bc45f05beb6f766d440a5e57fb4947cde31a4b2cbf2fa',
-  text: 'mutation RequestCrmConsent($input: RequestCrmConsentInput!) {\n  requestCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '288244882bd69deae6b806a984b887ef1ed41f2db921d33b66570605dcea4b62',
+  text: 'mutation RequestCrmConsent($input: RequestCrmConsentInput!) {\n  requestCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
   name: 'RequestEmailChange',
-  hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
-  text: 'mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n  requestEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c87e3415e89ba18257cab8c34eabae8ba3770f33b7a22149caffc1f7785347b9',
+  text: 'mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n  requestEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> =
   {
     name: 'RequestPasswordReset',
-    hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
-    text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'd7f1a0b630d376f1db4619e78b5f70ac366be8a0fc7af7b6f5285bee4afaec9c',
+    text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const ResendFinanceDocumentMail: TypedDocument<
   ResendFinanceDocumentMailMutation,
   ResendFinanceDocumentMailMutationVariables
 > = {
   name: 'ResendFinanceDocumentMail',
-  hash: '82f048e7a5a4a2b71975bcb23c109ebd3ffee6be238602e2e92cea2527fbfe1b',
-  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f9729041231beeda787e0cb287ac4755f86f19fbe019056873e2f928117bb81d',
+  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
   name: 'ResendInvitation',
-  hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
-  text: 'mutation ResendInvitation($input: ChangeInvitationInput!) {\n  resendInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2403028c84a126774ce3cf95d13f74cffca2e23d7c148cc8f2df8fce596f4fc8',
+  text: 'mutation ResendInvitation($input: ChangeInvitationInput!) {\n  resendInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ResetPassword: TypedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
   name: 'ResetPassword',
-  hash: '1884b2fd6b78811b3e7952360a5f8c826ecb304cf188c6ed162cc5914755bafd',
-  text: 'mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b26b88e7848ade9c633aed17d1291e0dfc1582d7c8603d7d89d6fb010beb90b4',
+  text: 'mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ResumeAutomationRule: TypedDocument<ResumeAutomationRuleMutation, ResumeAutomationRuleMutationVariables> =
   {
     name: 'ResumeAutomationRule',
-    hash: 'f9bacb6f4a52ec7a44a433f896d2f4f610cfcb3f127f0668d22dff5f09764ff2',
-    text: 'mutation ResumeAutomationRule($input: AutomationRuleStepInput!) {\n  resumeAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '775da71a57948c679c46d6fa622909aad4d31ffb8f6c26b3eeb724179e1bc3cf',
+    text: 'mutation ResumeAutomationRule($input: AutomationRuleStepInput!) {\n  resumeAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutationVariables> = {
   name: 'ResumeBrand',
-  hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
-  text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7d56c1d9147a7fd2737fa0875ab9761bd499976c04d9d1b3f73165d3bfe3e480',
+  text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ResumeCampaign: TypedDocument<ResumeCampaignMutation, ResumeCampaignMutationVariables> = {
   name: 'ResumeCampaign',
-  hash: 'c61481ba1e5ec34a94b0a5c7139f82bed7fdab45cb1229a714650c7a623d5ecd',
-  text: 'mutation ResumeCampaign($input: CampaignStepInput!) {\n  resumeCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'bbe425dd655c87416b60c417f16dbea89982893e3a8801e2a59619a8eff052e7',
+  text: 'mutation ResumeCampaign($input: CampaignStepInput!) {\n  resumeCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
   name: 'ResumeWebhook',
-  hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
-  text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+  hash: 'c211250d087863f4d8d96ec603c6b0abdfe1c9228af48e0e61f7a5c6c0fa363b',
+  text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, RetryBrandDeletionMutationVariables> = {
   name: 'RetryBrandDeletion',
-  hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
-  text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1845682340b1c4d491d40a88382ea3d05fe28aacc8c1c9ddaa28306280e4f2dc',
+  text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RetryCrmMessages: TypedDocument<RetryCrmMessagesMutation, RetryCrmMessagesMutationVariables> = {
   name: 'RetryCrmMessages',
-  hash: 'ef7ed50f8dd754c79cbd664cca1cbd14341032ec21a2bb61cc5915a7de37b5c8',
-  text: 'mutation RetryCrmMessages($input: RetryCrmMessagesInput!) {\n  retryCrmMessages(input: $input) {\n    messages {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '67b8a6ec50f53e993193aadcd3b21dd035e9d592d72029283030aa5564a7200f',
+  text: 'mutation RetryCrmMessages($input: RetryCrmMessagesInput!) {\n  retryCrmMessages(input: $input) {\n    messages {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
-  hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
-  text: 'mutation RetryPrivacyRequest($input: RetryPrivacyRequestInput!) {\n  retryPrivacyRequest(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5c9144423037577af24689e9e40d9a570cd905ac94f18247fda907d6a0a80389',
+  text: 'mutation RetryPrivacyRequest($input: RetryPrivacyRequestInput!) {\n  retryPrivacyRequest(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
   name: 'RetryProvisioning',
-  hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
-  text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4681de1c373c20381edb7139d01cd23f5b1ce20c690008a1b59c97d37e38d402',
+  text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReverseFinancePayable: TypedDocument<
   ReverseFinancePayableMutation,
@@ -3751,8 +3751,8 @@ export const ReverseFinancePayable: TypedDocument<
 };
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
-  hash: 'd1b9dbd845323d129bcb650bcd96e45a3902e349197f6fb8e92b689f85823937',
-  text: 'mutation ReverseJournalEntry($input: ReverseJournalEntryInput!) {\n  reverseJournalEntry(input: $input) {\n    entry {\n      id\n      label\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8c1e611d07c3edbd1cc4dbad987264069fa2b99514b9fc0c1aa2022c2586dde2',
+  text: 'mutation ReverseJournalEntry($input: ReverseJournalEntryInput!) {\n  reverseJournalEntry(input: $input) {\n    entry {\n      id\n      label\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
   name: 'RevokeApiKey',
@@ -3766,8 +3766,8 @@ export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVar
 };
 export const RollBackPriceDraft: TypedDocument<RollBackPriceDraftMutation, RollBackPriceDraftMutationVariables> = {
   name: 'RollBackPriceDraft',
-  hash: 'fb46920879f528b8e68e2bff6d9a1c94e55e9d8479f433523cec212eca8e4e2a',
-  text: 'mutation RollBackPriceDraft($input: RollBackPriceDraftInput!) {\n  rollBackPriceDraft(input: $input) {\n    draft {\n      id\n    }\n    refused {\n      lineId\n      sku\n      channel\n      reason\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '84a2a21a14cd53335a3d2f344a57bda6ba106a840554fd863fd41fc7d290487d',
+  text: 'mutation RollBackPriceDraft($input: RollBackPriceDraftInput!) {\n  rollBackPriceDraft(input: $input) {\n    draft {\n      id\n    }\n    refused {\n      lineId\n      sku\n      channel\n      reason\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
   name: 'RotateApiKey',
@@ -3776,23 +3776,23 @@ export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutat
 };
 export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMutationVariables> = {
   name: 'RotateWebhook',
-  hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
-  text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+  hash: '21e098e77d269bfd766f2c39806f158a7c05c6bbf77cbc2508205e3e3ae77e47',
+  text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFinanceDunningMutationVariables> = {
   name: 'RunFinanceDunning',
-  hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
-  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '423f38990975c1d7c238d0f00642b9b87029a25050b544aedc895054dfc25fc1',
+  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
   name: 'SaveContentPlan',
-  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
-  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '415b56a74b3150183ecca27d5bd0bb5ff63b4aeceb706b63f4c087754903253e',
+  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
-  hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
-  text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '616c4f9951707d60a41d4d58298ee6801510370c213eae29122940749a104f2a',
+  text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
   name: 'SaveFinancePayee',
@@ -3801,28 +3801,28 @@ export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinan
 };
 export const SaveJourneySettings: TypedDocument<SaveJourneySettingsMutation, SaveJourneySettingsMutationVariables> = {
   name: 'SaveJourneySettings',
-  hash: 'ca422ca37d985074b5f8ca2173f9ab4855c3fc065380612e7bf4e20cb6a314ef',
-  text: 'mutation SaveJourneySettings($input: SaveJourneySettingsInput!) {\n  saveJourneySettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '354ae05bcf5ce713525840b2acf531b98ac113cda671bfc4afd4fd6f1b09fd72',
+  text: 'mutation SaveJourneySettings($input: SaveJourneySettingsInput!) {\n  saveJourneySettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
-  hash: '3c1291ae5b23e65317a92c8b7285a03ba5a0363d95dfde0a59df27bc64f5847d',
-  text: 'mutation SaveLoyaltyTier($input: SaveLoyaltyTierInput!) {\n  saveLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7ea56ec612a2e779c9b32ce7dfdc85c841a2857b07a378f1fe05bfd28ce11d9c',
+  text: 'mutation SaveLoyaltyTier($input: SaveLoyaltyTierInput!) {\n  saveLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
-  hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
-  text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b31dfd75df6b288fe54aa8d21acbf88b0adda6e912ebf701aaac2d3095b8e9af',
+  text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRulesMutationVariables> = {
   name: 'SaveScoreRules',
-  hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
-  text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'afc555a676607bdfa23b51bb364fd0775035bfdcc80157da5374591e15ae0de6',
+  text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
   name: 'ScheduleContentItem',
-  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
-  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0e740dd9e1f448ff4aada6462bdfb3e92762547bdc73c5871368aaaa3805bc21',
+  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ScoreRulesPreview: TypedDocument<ScoreRulesPreviewQuery, ScoreRulesPreviewQueryVariables> = {
   name: 'ScoreRulesPreview',
@@ -3866,13 +3866,13 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
 };
 export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTestMailMutationVariables> = {
   name: 'SendCrmTestMail',
-  hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
-  text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd246e73790dc819efd154a835416600961a23ff10fd4122fbd1aef6ec23cdfe5',
+  text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SendFinanceDocument: TypedDocument<SendFinanceDocumentMutation, SendFinanceDocumentMutationVariables> = {
   name: 'SendFinanceDocument',
-  hash: '8d32b94add7e2be47bcb2cad7bb487506027008a10cb5f06942b7b3c9d52b1d1',
-  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4c7545314fda6c9415cc844b4512030707c2891d4b9b7f649251a3b0990109d0',
+  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
   name: 'SendFinancePayout',
@@ -3881,8 +3881,8 @@ export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFin
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
-  hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
-  text: 'mutation SendStockTransfer($input: StockTransferStepInput!) {\n  sendStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7ddfa9c5f4fdb00eaa18cf52fa8928b0e6d151d89473bf48e4b721bf455c8a3f',
+  text: 'mutation SendStockTransfer($input: StockTransferStepInput!) {\n  sendStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
@@ -3891,33 +3891,33 @@ export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutation
 };
 export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAttributeValuesMutationVariables> = {
   name: 'SetAttributeValues',
-  hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
-  text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '157726b151ba8647ab2b0a5e16eccdde178fe35fa9cb147e8ccb5ea3aab95a96',
+  text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
   name: 'SetAttributionRule',
-  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
-  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7cf418e04a6b25f9e467aa8c41d9a62e23e71f76fa15a959b3b7f5a936bd5c72',
+  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
-  hash: 'a1c5c2eb6bcfb3328ae9bd35502da03e4d7fe36bb79810e6412938fbbdcc9197',
-  text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6ec5732c74df5c306de1ef6b20624d2ce021d9da978de3523389e250a250c2f5',
+  text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetCompetitorPage: TypedDocument<SetCompetitorPageMutation, SetCompetitorPageMutationVariables> = {
   name: 'SetCompetitorPage',
-  hash: '676d5cc2e8be537d884c60c48fbb76d47a9c1609c9ba98a41413a2cdbca58c02',
-  text: 'mutation SetCompetitorPage($input: SetCompetitorPageInput!) {\n  setCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'aee75e3151705278a4edf85cf8df853d15411004cfb9e207d87fe52523e702f6',
+  text: 'mutation SetCompetitorPage($input: SetCompetitorPageInput!) {\n  setCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetCompetitorPolicy: TypedDocument<SetCompetitorPolicyMutation, SetCompetitorPolicyMutationVariables> = {
   name: 'SetCompetitorPolicy',
-  hash: '4a37d007e9be0bccc3762d46b61195602e9271ba3d54652da5d7aaded718c570',
-  text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '529b269cda3d6e4c3e8a298a89a70830fa480d429ded98b08d4253c5c905c553',
+  text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFinanceBudgetsMutationVariables> = {
   name: 'SetFinanceBudgets',
-  hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
-  text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '073df3755d5f28882545c35c2756497002289d9bbf62e8371b946b093c2d2bce',
+  text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetFinanceExchangeRate: TypedDocument<
   SetFinanceExchangeRateMutation,
@@ -3934,18 +3934,18 @@ export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOver
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
-  hash: 'e3eaad4249524f909ae974fcb1fbc0ec8e80213cc7d89a57f0078eef215313e8',
-  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '4986c93baac1f8ef79d703b0cefde99ec719dd86a5249c4fe22a91675b32b5a5',
+  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMutationVariables> = {
   name: 'SetLandedCost',
-  hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
-  text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '851115a69dc148646cee120b263d9d2172add8138b04bdc86aceaf3d8c9f0a43',
+  text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetLeadAssignee: TypedDocument<SetLeadAssigneeMutation, SetLeadAssigneeMutationVariables> = {
   name: 'SetLeadAssignee',
-  hash: '09fa92b6dcdebc89d4cde14b94f1c48d1ea43eb5ccf7dc9309859269a5162ee3',
-  text: 'mutation SetLeadAssignee($input: SetLeadAssigneeInput!) {\n  setLeadAssignee(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9391c8565ed78dfb120e7b09a1f6dfc783731cf52af76e12e0bdc9faac46f44a',
+  text: 'mutation SetLeadAssignee($input: SetLeadAssigneeInput!) {\n  setLeadAssignee(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
   name: 'SetListPrices',
@@ -3986,13 +3986,13 @@ export const SetPricingPolicy: TypedDocument<SetPricingPolicyMutation, SetPricin
 export const SetProductCategories: TypedDocument<SetProductCategoriesMutation, SetProductCategoriesMutationVariables> =
   {
     name: 'SetProductCategories',
-    hash: 'eb010e655b29ef3f29b38be5ffdc635cbbec60e0352c2255c2090f148cb8b5cf',
-    text: 'mutation SetProductCategories($input: SetProductCategoriesInput!) {\n  setProductCategories(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'dd1ba308670be0cc8e83e07ee4fa1e3972fe022303c26b08a4be7ed511904882',
+    text: 'mutation SetProductCategories($input: SetProductCategoriesInput!) {\n  setProductCategories(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const SetProductMedia: TypedDocument<SetProductMediaMutation, SetProductMediaMutationVariables> = {
   name: 'SetProductMedia',
-  hash: '3db32b58d845f6069c3a030d58f9b95041161896266cee9b64e2aec48df20920',
-  text: 'mutation SetProductMedia($input: SetProductMediaInput!) {\n  setProductMedia(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c589c45c5b38533417b8fa46639ba702ba40ba63bb846566918e2313bb89c72e',
+  text: 'mutation SetProductMedia($input: SetProductMediaInput!) {\n  setProductMedia(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
@@ -4001,23 +4001,23 @@ export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMu
 };
 export const SetReorderRule: TypedDocument<SetReorderRuleMutation, SetReorderRuleMutationVariables> = {
   name: 'SetReorderRule',
-  hash: '40ca894a94886adce4b3abaf2038f617ca52f3ef7ddc5d01fe50e2ed50bed628',
-  text: 'mutation SetReorderRule($input: SetReorderRuleInput!) {\n  setReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b166e867ac903ae655d76810a670171206d367169cd34743de54f8e56f983457',
+  text: 'mutation SetReorderRule($input: SetReorderRuleInput!) {\n  setReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockLotStateMutationVariables> = {
   name: 'SetStockLotState',
-  hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
-  text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e6d4fa9e9292126ba50ca3c369f01e189bfa8c95a24afe99c6b16929f0cab9af',
+  text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetStockSettings: TypedDocument<SetStockSettingsMutation, SetStockSettingsMutationVariables> = {
   name: 'SetStockSettings',
-  hash: '264bc409352b68a64d7823f16399c70531ebdb13f922266aa06c282655123b34',
-  text: 'mutation SetStockSettings($input: SetStockSettingsInput!) {\n  setStockSettings(input: $input) {\n    stockSettings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '462d5be922c2cc7dcf0249f1d6c497b52be3b440f418fe49d01f9410ab44d88f',
+  text: 'mutation SetStockSettings($input: SetStockSettingsInput!) {\n  setStockSettings(input: $input) {\n    stockSettings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSourcesMutationVariables> = {
   name: 'SetStockSources',
-  hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
-  text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd408d52ab0d23115ffc871d0a0c8d7ca59ec235ebe73033065715fcdad1748ee',
+  text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
   name: 'SettleFinancePayout',
@@ -4026,13 +4026,13 @@ export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, Set
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
-  hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
-  text: 'mutation SetVariantSuppliers($input: SetVariantSuppliersInput!) {\n  setVariantSuppliers(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '34c59962a946d95d54645e3f4c402e26ecfddc250d6e8862cd75293dc5c8a421',
+  text: 'mutation SetVariantSuppliers($input: SetVariantSuppliersInput!) {\n  setVariantSuppliers(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
-  hash: '9806b9cd880aff262e3e82e768ec63a6bafeabc45412be09d9b8997fe289f526',
-  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1a1d2f644966d741546209062a4850192d96928d3a17fa8e897dab50abed4921',
+  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvidersQueryVariables> = {
   name: 'SignInProviders',
@@ -4041,71 +4041,71 @@ export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvider
 };
 export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
   name: 'SignOut',
-  hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
-  text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '05353ee43e1bed77317251d1a3e7c7d41eade57d8b5746ef2121025b41fbb734',
+  text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartActivityExport: TypedDocument<StartActivityExportMutation, StartActivityExportMutationVariables> = {
   name: 'StartActivityExport',
-  hash: '48b2d52c0537ed5b93c90b4fc56eb050ab2873584f54db5aca5085638cd0e0c9',
-  text: 'mutation StartActivityExport($input: StartActivityExportInput!) {\n  startActivityExport(input: $input) {\n    activityExport {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f7f7b5086167dfd5a53142d2e030f3be4bd4d689919dcc894657d37412f17638',
+  text: 'mutation StartActivityExport($input: StartActivityExportInput!) {\n  startActivityExport(input: $input) {\n    activityExport {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartAuditVerification: TypedDocument<
   StartAuditVerificationMutation,
   StartAuditVerificationMutationVariables
 > = {
   name: 'StartAuditVerification',
-  hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
-  text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1f6a9326e7934b3f0baa752a177d81c0f86081b8795cc4b4364ce864f4daf9be',
+  text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMutationVariables> = {
   name: 'StartBulkEdit',
-  hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
-  text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e5a21458dbef59ce1a4f90fa66e72781685c379fcbca31153a1ecb192f7656ea',
+  text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartCrmImport: TypedDocument<StartCrmImportMutation, StartCrmImportMutationVariables> = {
   name: 'StartCrmImport',
-  hash: '7f326183da988813c666790983e9146a2e3bb16617e704262f815185e259388f',
-  text: 'mutation StartCrmImport($input: StartCrmImportInput!) {\n  startCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '85cb6136ed557d366d5f0ab5491ae4d6a54da574943917b095d2ecb25eaa5c21',
+  text: 'mutation StartCrmImport($input: StartCrmImportInput!) {\n  startCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
   name: 'StartFinanceExport',
-  hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
-  text: 'mutation StartFinanceExport($input: StartFinanceExportInput!) {\n  startFinanceExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a0a0cab892bc2ffb9d555a23d8c90ee8dab03b8a16fda114bf0afc3f1ef06573',
+  text: 'mutation StartFinanceExport($input: StartFinanceExportInput!) {\n  startFinanceExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
-  hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
-  text: 'mutation StartOidcSignIn($input: StartOidcSignInInput!) {\n  startOidcSignIn(input: $input) {\n    url\n    handle\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ee985a7a06898ee5a83068cfbb1eeb94e06721c8d8872a423c162b5643abef3c',
+  text: 'mutation StartOidcSignIn($input: StartOidcSignInInput!) {\n  startOidcSignIn(input: $input) {\n    url\n    handle\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartProductImport: TypedDocument<StartProductImportMutation, StartProductImportMutationVariables> = {
   name: 'StartProductImport',
-  hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
-  text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+  hash: '5a1fbb317cc2a6add0a328dc63a19e567e9da985a03c3f4a116c4880696c06c8',
+  text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const StartRecordExport: TypedDocument<StartRecordExportMutation, StartRecordExportMutationVariables> = {
   name: 'StartRecordExport',
-  hash: '3b7cb98688976a0dbc22c627a3aa6ce2caa022af47b7f1eb3430341358ae2dd7',
-  text: 'mutation StartRecordExport($input: StartRecordExportInput!) {\n  startRecordExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1d62afec625203d15f102454f012b79b27b1eee519451153e1aed256ca5c0ec1',
+  text: 'mutation StartRecordExport($input: StartRecordExportInput!) {\n  startRecordExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartRecordImport: TypedDocument<StartRecordImportMutation, StartRecordImportMutationVariables> = {
   name: 'StartRecordImport',
-  hash: '73cec0d6f3021a65d7ff97c7365d349ff4a8085f9a21f520f8fcf69f7e1cf7b6',
-  text: 'mutation StartRecordImport($input: StartRecordImportInput!) {\n  startRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'a9a0dbaa46012198c6eb59e3243deb06843a6b88088945c5d1197c9c8cc77076',
+  text: 'mutation StartRecordImport($input: StartRecordImportInput!) {\n  startRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
   name: 'StartSecondFactor',
-  hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
-  text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '0ad134c348841e5e7c1be27ced7fb72fd93541506938096f9d2d94ad73688046',
+  text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockCountMutationVariables> = {
   name: 'StartStockCount',
-  hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
-  text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6699c93602619dfcbf88fce3290b05d460573425e4a260fef1ef029ee831ae64',
+  text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
   name: 'StepContentItem',
-  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
-  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '16900d30e2b7e5fdded3315db3291ffe1b570f7d2fdbb5196524285b2c22ef4b',
+  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
@@ -4159,36 +4159,36 @@ export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQu
 };
 export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaignMutationVariables> = {
   name: 'SubmitCampaign',
-  hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
-  text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd151dbd53663626e60500479f958129274da0e76f93345ea8fe1c9c725232540',
+  text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SubmitLeadForm: TypedDocument<SubmitLeadFormMutation, SubmitLeadFormMutationVariables> = {
   name: 'SubmitLeadForm',
-  hash: 'd1a552de7afcd40b16724e4aca78c9b2f5359b72624e74f5539bb52ae11afbd4',
-  text: 'mutation SubmitLeadForm($input: SubmitLeadFormInput!) {\n  submitLeadForm(input: $input) {\n    received\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9c26530c653e6dea5b49f887f19db7e9f8e79cf815e2b1df9424b0ee30106ef3',
+  text: 'mutation SubmitLeadForm($input: SubmitLeadFormInput!) {\n  submitLeadForm(input: $input) {\n    received\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
-  hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
-  text: 'mutation SubmitManualEntry($input: ManualEntryStepInput!) {\n  submitManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8607465b358a312cafa4f3b6b63ae63837b444e83a7f3eef5bfe6584ad24578b',
+  text: 'mutation SubmitManualEntry($input: ManualEntryStepInput!) {\n  submitManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
-  hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
-  text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '689278f75740e638a360fff3f0a4bc111ae2a603b288cc037f1b9c46864a8349',
+  text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitStockCountMutationVariables> = {
   name: 'SubmitStockCount',
-  hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
-  text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '381646874d81be4cb9ca740704f84a18a732978a3284887931a05cb9875de302',
+  text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SuggestFinanceBankMatches: TypedDocument<
   SuggestFinanceBankMatchesMutation,
   SuggestFinanceBankMatchesMutationVariables
 > = {
   name: 'SuggestFinanceBankMatches',
-  hash: '8899a00652a09ecc2f346e672962d9626288a36537c7e26381a8abed26ec01a5',
-  text: 'mutation SuggestFinanceBankMatches($input: SuggestFinanceBankMatchesInput!) {\n  suggestFinanceBankMatches(input: $input) {\n    changed\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9ef400a44eadea978fd5f3d6a73c134f91b1eed600d9b9dc5fd6fd5aa65dc83a',
+  text: 'mutation SuggestFinanceBankMatches($input: SuggestFinanceBankMatchesInput!) {\n  suggestFinanceBankMatches(input: $input) {\n    changed\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
   name: 'SupplierChoices',
@@ -4202,18 +4202,18 @@ export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> =
 };
 export const SuppressCrmAddress: TypedDocument<SuppressCrmAddressMutation, SuppressCrmAddressMutationVariables> = {
   name: 'SuppressCrmAddress',
-  hash: '2afc8582c39f80c03b84fe8cb06267f7ae0e534e3f246afc5c972dcbd9cca189',
-  text: 'mutation SuppressCrmAddress($input: SuppressCrmAddressInput!) {\n  suppressCrmAddress(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e329862bbd7ef8678c093ba70bee342af3247cbbb8aff4a5a3330cef08ed3e1e',
+  text: 'mutation SuppressCrmAddress($input: SuppressCrmAddressInput!) {\n  suppressCrmAddress(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
-  hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
-  text: 'mutation SuspendBrand($input: BrandStatusInput!) {\n  suspendBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5a5459b7193509b0491a4fbd5c5c53b88e9c627486a992bffac49eda35184628',
+  text: 'mutation SuspendBrand($input: BrandStatusInput!) {\n  suspendBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutationVariables> = {
   name: 'SwitchBrand',
-  hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
-  text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '590a723405f1d4e3d14f2cfdb5d3df2c077c830d6e037566a71555cac432f878',
+  text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SwitchFlag: TypedDocument<SwitchFlagMutation, SwitchFlagMutationVariables> = {
   name: 'SwitchFlag',
@@ -4225,29 +4225,29 @@ export const SwitchOffAutomationRule: TypedDocument<
   SwitchOffAutomationRuleMutationVariables
 > = {
   name: 'SwitchOffAutomationRule',
-  hash: 'f06ebcdb3e5ff36d42b59d7ee2893027964ceaada82970e1144f420ae4d57486',
-  text: 'mutation SwitchOffAutomationRule($input: AutomationRuleStepInput!) {\n  switchOffAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6409b52fd46f8866772ec5cefbcf70bcb43e956dbfbeab83cc09927f20c4f293',
+  text: 'mutation SwitchOffAutomationRule($input: AutomationRuleStepInput!) {\n  switchOffAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SwitchOnAutomationRule: TypedDocument<
   SwitchOnAutomationRuleMutation,
   SwitchOnAutomationRuleMutationVariables
 > = {
   name: 'SwitchOnAutomationRule',
-  hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
-  text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'aaef22e6f7bac0c19e90d0e62e9f02a0365763f732c9cc8393a390ed9de6ff19',
+  text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrmMailReportMutationVariables> = {
   name: 'TakeCrmMailReport',
-  hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
-  text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '11c3373978958522e98bff04ab354caf2f596904245bacdb149f1e2f29b00507',
+  text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TakeFinanceMailReport: TypedDocument<
   TakeFinanceMailReportMutation,
   TakeFinanceMailReportMutationVariables
 > = {
   name: 'TakeFinanceMailReport',
-  hash: 'b92bb369fd126a84b106d2cce2faa1009cfb6f330b06dc08a254ec2599a00c66',
-  text: 'mutation TakeFinanceMailReport($input: TakeFinanceMailReportInput!) {\n  takeFinanceMailReport(input: $input) {\n    mail {\n      id\n      label\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '3ee56e00857ce5d20cc994c2551a865d890fd6bab4f8d954425aba64456c356d',
+  text: 'mutation TakeFinanceMailReport($input: TakeFinanceMailReportInput!) {\n  takeFinanceMailReport(input: $input) {\n    mail {\n      id\n      label\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
@@ -4262,26 +4262,26 @@ export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, T
   };
 export const TestWebhook: TypedDocument<TestWebhookMutation, TestWebhookMutationVariables> = {
   name: 'TestWebhook',
-  hash: '893c9861e20bb6c3651194fc5f24f84505f03b358843ffcd36824b1026f6662c',
-  text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4c0dc8831fe981a02a39dffda5b234669f327c9bc2521cbedc55f7d553f05f33',
+  text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLotsMutationVariables> = {
   name: 'TrackStockLots',
-  hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
-  text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e2e95d5efea489c923f0ed1bbf40acf0f7c1ce3a054d52cbd809a21225d4eda1',
+  text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TransferLoyaltyPoints: TypedDocument<
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables
 > = {
   name: 'TransferLoyaltyPoints',
-  hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
-  text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ed60de1f32335040415ec4d0bb30d86592204b244a5457b61dce2a53187464b8',
+  text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
   name: 'TriageMention',
-  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
-  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f692ec26b5fcd87cbb675e0b04a3492b5fddd8df731c81dc1bbe310e4b94f14f',
+  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
@@ -4295,139 +4295,139 @@ export const TryPromotion: TypedDocument<TryPromotionQuery, TryPromotionQueryVar
 };
 export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutationVariables> = {
   name: 'UndoBulkEdit',
-  hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
-  text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '580557c33f582861ba632171c0234a49ffb5b56493077fbc79eb92f876335142',
+  text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UndoCrmImport: TypedDocument<UndoCrmImportMutation, UndoCrmImportMutationVariables> = {
   name: 'UndoCrmImport',
-  hash: '10d072b61aa9827a788d8ca86b7e78d89c7d76d428d2c6b14f3d0532543e456b',
-  text: 'mutation UndoCrmImport($input: UndoCrmImportInput!) {\n  undoCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '68d028fe99f363914aac3a6682f9bcbfc21a328dda2d928d3541c5427fc062b7',
+  text: 'mutation UndoCrmImport($input: UndoCrmImportInput!) {\n  undoCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
-  hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
-  text: 'mutation UndoProductImport($input: UndoProductImportInput!) {\n  undoProductImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '3c889d3fc4e97120f7057ecd09efd3e8196847b1d4d843746ad2c6d95dd8b621',
+  text: 'mutation UndoProductImport($input: UndoProductImportInput!) {\n  undoProductImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
   name: 'UndoRecordImport',
-  hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
-  text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '540d385167a94fcea356a80c5595b4a94dd893244dd1e025f6b17920028f7425',
+  text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UnmergePeople: TypedDocument<UnmergePeopleMutation, UnmergePeopleMutationVariables> = {
   name: 'UnmergePeople',
-  hash: '88e22ff441bd8850aa02cb81a6812046ebc1f6f5f9a68da03cdd56bffb60b0c2',
-  text: 'mutation UnmergePeople($input: UnmergePeopleInput!) {\n  unmergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ad06f93c39729339412ba4937671f355654971a441f70c10ac27827b5c4f99cb',
+  text: 'mutation UnmergePeople($input: UnmergePeopleInput!) {\n  unmergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
   name: 'UpdateAttribute',
-  hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
-  text: 'mutation UpdateAttribute($input: UpdateAttributeInput!) {\n  updateAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'c8252d8bcc515ef5f0baf4ef7d2d37264968aeeed72e15dac569647a574cffec',
+  text: 'mutation UpdateAttribute($input: UpdateAttributeInput!) {\n  updateAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {
     name: 'UpdateAutomationRule',
-    hash: '9407fd582b54b1d05d08f8cfe78dbd93b0b3e463103b0f8221c2f51d1dd87d22',
-    text: 'mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: 'beb077a390429e65ee6deb7e305f3a3c8701d2270fd192dba5f0335a62477478',
+    text: 'mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutationVariables> = {
   name: 'UpdateBrand',
-  hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
-  text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '155288d5e62f9d5a7db9538d0b6969438b8050615ec268e08101f476e9149856',
+  text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateCampaign: TypedDocument<UpdateCampaignMutation, UpdateCampaignMutationVariables> = {
   name: 'UpdateCampaign',
-  hash: '2ada8b4a977c57ebfb5abc8db56c66a05b8e133d1859d3704cdbb71bd258e838',
-  text: 'mutation UpdateCampaign($input: UpdateCampaignInput!) {\n  updateCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e760cd9dcce98aedffc737f6829d00d5e59fd2e72047ab9b5434c607e5779297',
+  text: 'mutation UpdateCampaign($input: UpdateCampaignInput!) {\n  updateCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
   name: 'UpdateCategory',
-  hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
-  text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '11116b9faba355975314357630094e6c4c0ff0aabe9dab4d1da7628912c943e3',
+  text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateCompany: TypedDocument<UpdateCompanyMutation, UpdateCompanyMutationVariables> = {
   name: 'UpdateCompany',
-  hash: '1ad3512ea9d9ad479f0e1938c34104b9a277e26618a65ea372116f8a1bb869d2',
-  text: 'mutation UpdateCompany($input: UpdateCompanyInput!) {\n  updateCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '65cbb1c3eccf894c109dcc87a130e6cdefdaee19e86aad1551b23066bd9877bd',
+  text: 'mutation UpdateCompany($input: UpdateCompanyInput!) {\n  updateCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
   name: 'UpdateCompetitor',
-  hash: '1cf4e8000e8f0bca71ef2d963f036a5c92f571f7788bfee45f455f1ddf571a3f',
-  text: 'mutation UpdateCompetitor($input: UpdateCompetitorInput!) {\n  updateCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+  hash: 'f26b303aaceac90aad4a452bff630acd35d7c22bb06ce4315b1db6069bbe78d1',
+  text: 'mutation UpdateCompetitor($input: UpdateCompetitorInput!) {\n  updateCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
 };
 export const UpdateCompetitorListing: TypedDocument<
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables
 > = {
   name: 'UpdateCompetitorListing',
-  hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
-  text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd641fa972302b1c1f1623555cd0529910bf695f8e2455bec92dcfb12481beb36',
+  text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
   name: 'UpdateContentItem',
-  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
-  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '8d0666c8b23ddbf17c8c738cf54f4d2290b44e0f307ff27a3e789e4feffaf48b',
+  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateCrmMailSettings: TypedDocument<
   UpdateCrmMailSettingsMutation,
   UpdateCrmMailSettingsMutationVariables
 > = {
   name: 'UpdateCrmMailSettings',
-  hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
-  text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ba541398b3db63da7a71e690265706819df6ecedc09265fe64b9d812c7d46c64',
+  text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateDeal: TypedDocument<UpdateDealMutation, UpdateDealMutationVariables> = {
   name: 'UpdateDeal',
-  hash: '8843fa10887f133d46bc9279ecdae8dde49734c8aa93d8eec8e53e89bef2c111',
-  text: 'mutation UpdateDeal($input: UpdateDealInput!) {\n  updateDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '19d8e2ff61a534f4c75d1cc70f2642781bc10783f2d548585a07e8d5a091a577',
+  text: 'mutation UpdateDeal($input: UpdateDealInput!) {\n  updateDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
-    hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
-    text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '8231dfc0874f3cbf28d782539baa266a79bfc969582376486558ab236bc77105',
+    text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const UpdateFinanceBankAccount: TypedDocument<
   UpdateFinanceBankAccountMutation,
   UpdateFinanceBankAccountMutationVariables
 > = {
   name: 'UpdateFinanceBankAccount',
-  hash: '02fbe9db929222bfd76f9b5c3d1c14e8ff8cddcbc45b41489eb9763a991aeb60',
-  text: 'mutation UpdateFinanceBankAccount($input: UpdateFinanceBankAccountInput!) {\n  updateFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f1ed02a74a4c9715f538561e4d29672450ffdd058edf6659de98526ed846f044',
+  text: 'mutation UpdateFinanceBankAccount($input: UpdateFinanceBankAccountInput!) {\n  updateFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinanceBankRule: TypedDocument<
   UpdateFinanceBankRuleMutation,
   UpdateFinanceBankRuleMutationVariables
 > = {
   name: 'UpdateFinanceBankRule',
-  hash: '9c0f9632c18c7b4fe91a3337217afdc605515f34e150f63165e681c3cd51fc54',
-  text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '63c27d53bd638593f3923b70154d392234d22081f8776a89bd4fe5597535027b',
+  text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinanceInvoice: TypedDocument<UpdateFinanceInvoiceMutation, UpdateFinanceInvoiceMutationVariables> =
   {
     name: 'UpdateFinanceInvoice',
-    hash: '7642feeae1f9590ca86434fe1843d477c5ad7de5f6782b47a686cabfac3ec105',
-    text: 'mutation UpdateFinanceInvoice($input: UpdateFinanceInvoiceInput!) {\n  updateFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '89465d59c61d30aa8d385c8b223ef829fd2c3cb26b6287fbdf11fe61ec65af61',
+    text: 'mutation UpdateFinanceInvoice($input: UpdateFinanceInvoiceInput!) {\n  updateFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const UpdateFinanceInvoicingSettings: TypedDocument<
   UpdateFinanceInvoicingSettingsMutation,
   UpdateFinanceInvoicingSettingsMutationVariables
 > = {
   name: 'UpdateFinanceInvoicingSettings',
-  hash: '6f364a1f60cdf019d8e8b98740fc6e91d4f3ddccdc4a495a25eaa84871cb4bf2',
-  text: 'mutation UpdateFinanceInvoicingSettings($input: UpdateFinanceInvoicingSettingsInput!) {\n  updateFinanceInvoicingSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '51ea00f86690a38eee95510cefc2425035e2925e4f02b1920bd7a34bb24a03bd',
+  text: 'mutation UpdateFinanceInvoicingSettings($input: UpdateFinanceInvoicingSettingsInput!) {\n  updateFinanceInvoicingSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
-  hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
-  text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'cc9adeab5cbec0802d3ed2cbaf118e99855472ff396ce01b84f4bdd5c40a3671',
+  text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinanceMailSettings: TypedDocument<
   UpdateFinanceMailSettingsMutation,
   UpdateFinanceMailSettingsMutationVariables
 > = {
   name: 'UpdateFinanceMailSettings',
-  hash: '8c504d3f33f2dbbb6e6117b9eba5bc2652db854e5accc5442b2cc9c06792aabe',
-  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ea45962c39a7b9f3c6c4fc677c806569a31150d55905f35037dec53f9cfece2d',
+  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
   name: 'UpdateFinancePayout',
@@ -4441,8 +4441,8 @@ export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVar
 };
 export const UpdateIdentity: TypedDocument<UpdateIdentityMutation, UpdateIdentityMutationVariables> = {
   name: 'UpdateIdentity',
-  hash: '2526b4de245b74ae6b36aa2898557423c023424e1c20e85173fcced6bca17904',
-  text: 'mutation UpdateIdentity($input: UpdateBrandIdentityInput!) {\n  updateBrandIdentity(input: $input) {\n    identity {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '5b9f55659ba15b446d5c08bdaf9d0e064086db3c889ebd8936b567946ce06580',
+  text: 'mutation UpdateIdentity($input: UpdateBrandIdentityInput!) {\n  updateBrandIdentity(input: $input) {\n    identity {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateIdentityProvider: TypedDocument<
   UpdateIdentityProviderMutation,
@@ -4454,13 +4454,13 @@ export const UpdateIdentityProvider: TypedDocument<
 };
 export const UpdateIntegration: TypedDocument<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
   name: 'UpdateIntegration',
-  hash: '444444b58c54fb24ff798d02b57083f3971328b7318ee193af31e5b078e23455',
-  text: 'mutation UpdateIntegration($input: UpdateIntegrationInput!) {\n  updateIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '59f6b5b02813fe14e29230a38cc0aab082a0433bf41ba2d1f2d114af7a270851',
+  text: 'mutation UpdateIntegration($input: UpdateIntegrationInput!) {\n  updateIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateJourney: TypedDocument<UpdateJourneyMutation, UpdateJourneyMutationVariables> = {
   name: 'UpdateJourney',
-  hash: '7ee9224b7a568c43f6ef879b3b4bfcc0c62db94a93f18eca7dd98e3d054a6de7',
-  text: 'mutation UpdateJourney($input: UpdateJourneyInput!) {\n  updateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '41bdfbcdc160af27904f12f4de57eb6efaceee805c867043f3ca98a213c492e5',
+  text: 'mutation UpdateJourney($input: UpdateJourneyInput!) {\n  updateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
   name: 'UpdateKnowledge',
@@ -4469,42 +4469,42 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
 };
 export const UpdateLeadForm: TypedDocument<UpdateLeadFormMutation, UpdateLeadFormMutationVariables> = {
   name: 'UpdateLeadForm',
-  hash: '58050101d1bdf14a097644a89becfc6e717ae4f02aab078767d95380906dbd9d',
-  text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9d0cccdcbb1697da143d2ce7583cb50dcace05bb8f7a334a37a0a9ae1ec440f2',
+  text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateLoyaltyEarnRule: TypedDocument<
   UpdateLoyaltyEarnRuleMutation,
   UpdateLoyaltyEarnRuleMutationVariables
 > = {
   name: 'UpdateLoyaltyEarnRule',
-  hash: '28df8eb6ede249cf8d6ce8952f093ded012eaf976f10c6fe5e493286bd43e756',
-  text: 'mutation UpdateLoyaltyEarnRule($input: UpdateLoyaltyEarnRuleInput!) {\n  updateLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6731c61c094ae33ee5179b760fdb805b5bd7e9b0a7874871d30a8a62f5d5e616',
+  text: 'mutation UpdateLoyaltyEarnRule($input: UpdateLoyaltyEarnRuleInput!) {\n  updateLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
   {
     name: 'UpdateLoyaltyProgram',
-    hash: 'fe4c4f421e17962b7ce0a51983d102ea9d7d32e0346359c1edc34edcb98058fd',
-    text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+    hash: '91f79193b9e717fb1b2ce41ccb6c43b8edc88d80752568464bdcd31cde44516a',
+    text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
 export const UpdateManualEntry: TypedDocument<UpdateManualEntryMutation, UpdateManualEntryMutationVariables> = {
   name: 'UpdateManualEntry',
-  hash: 'aa4f0ed7b87d71fa2223928fa482199a9dd0a8d40e94d64a1aefbbc27e3cadbc',
-  text: 'mutation UpdateManualEntry($input: UpdateManualEntryInput!) {\n  updateManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'b7f45aa1de92e64e1b1caa4fddb66c24d7ae0b5375ea09f999243974ea838b87',
+  text: 'mutation UpdateManualEntry($input: UpdateManualEntryInput!) {\n  updateManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
-  hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
-  text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'da30ede90e032951fbeb658fd78d8d5d16dcc643333cb273a74d854fac063484',
+  text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdatePerson: TypedDocument<UpdatePersonMutation, UpdatePersonMutationVariables> = {
   name: 'UpdatePerson',
-  hash: 'ae816c3ed255d144f571aa043afbe287e16628bd0fccc9f9f6fe525ae0f67c4e',
-  text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4ee6d8bdc7209e16e6a2e6d326b2c15333aff038ab7b209e37b14ae94becd340',
+  text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdatePipeline: TypedDocument<UpdatePipelineMutation, UpdatePipelineMutationVariables> = {
   name: 'UpdatePipeline',
-  hash: '33155c61b333d48f7c65083f2dce9e8b55a33dd475eb85ca11bcb6c99466042e',
-  text: 'mutation UpdatePipeline($input: UpdatePipelineInput!) {\n  updatePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '905e5633371ff66dd85fc2931c5c712379376a5969546c1fc349599e24a17f91',
+  text: 'mutation UpdatePipeline($input: UpdatePipelineInput!) {\n  updatePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
   name: 'UpdatePriceList',
@@ -4513,48 +4513,48 @@ export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePrice
 };
 export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
   name: 'UpdateProfile',
-  hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
-  text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '59323c3a991d866ccc47433568858f2b6b546cedf743a9f68ce294431b364977',
+  text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdatePromotion: TypedDocument<UpdatePromotionMutation, UpdatePromotionMutationVariables> = {
   name: 'UpdatePromotion',
-  hash: 'd1a9b2670f7dad0c33a878d66b5b0393b653f8c454597d74d927617afc9672de',
-  text: 'mutation UpdatePromotion($input: UpdatePromotionInput!) {\n  updatePromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '7898efaac8fca5b0d014f718beab5f27a250539e23daf29e2de0ddb1d214b25e',
+  text: 'mutation UpdatePromotion($input: UpdatePromotionInput!) {\n  updatePromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
   name: 'UpdateRole',
-  hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
-  text: 'mutation UpdateRole($input: UpdateRoleInput!) {\n  updateRole(input: $input) {\n    role {\n      key\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd40fd28caab358a34a15b5a4143cf8919a6882c494607af04293a7479152362e',
+  text: 'mutation UpdateRole($input: UpdateRoleInput!) {\n  updateRole(input: $input) {\n    role {\n      key\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutationVariables> = {
   name: 'UpdateRules',
-  hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
-  text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '2743e8d28691ae2716c1ac84eb59fb0eee1f4d10b11665688187677522418994',
+  text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSavedViewMutationVariables> = {
   name: 'UpdateSavedView',
-  hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
-  text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '6416413404b4491c45917682a9539db826d46d9bf31c1e2115e0cb0787306dd7',
+  text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateSegment: TypedDocument<UpdateSegmentMutation, UpdateSegmentMutationVariables> = {
   name: 'UpdateSegment',
-  hash: '1226e69b528436333e642b9a09f66292b005cf9be2084bdf42f3c1853a163bae',
-  text: 'mutation UpdateSegment($input: UpdateSegmentInput!) {\n  updateSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f2f3eb44ecaa4cf790f0398950ee1e147214e1b2e93b497070564a0193f28f5a',
+  text: 'mutation UpdateSegment($input: UpdateSegmentInput!) {\n  updateSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
   name: 'UpdateStockLocation',
-  hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
-  text: 'mutation UpdateStockLocation($input: UpdateStockLocationInput!) {\n  updateStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'fd89203a9ce0f56b189740bb200ac6135a27fbba7e9220679123d9d71a93674c',
+  text: 'mutation UpdateStockLocation($input: UpdateStockLocationInput!) {\n  updateStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
   name: 'UpdateSupplier',
-  hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
-  text: 'mutation UpdateSupplier($input: UpdateSupplierInput!) {\n  updateSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f6fe3a1460da2f9b94011d52132baece0c355ab25e298caa2178133adc005b23',
+  text: 'mutation UpdateSupplier($input: UpdateSupplierInput!) {\n  updateSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
   name: 'UpdateWebhook',
-  hash: 'c4681c7360915ac292421740dd5ab774d4e10c5ac9a00617be4ec06a7bac5669',
-  text: 'mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+  hash: 'b2084d812692ea16e3ba91c6cb13891150bcd58abe59a9741db8ff2504eda428',
+  text: 'mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVariables> = {
   name: 'UserSessions',
@@ -4563,8 +4563,8 @@ export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVar
 };
 export const UseScoring: TypedDocument<UseScoringMutation, UseScoringMutationVariables> = {
   name: 'UseScoring',
-  hash: '8b31d2c547421517656a5a0e25516bf19db223406eaba734b8926103657bb39c',
-  text: 'mutation UseScoring($input: UseScoringInput!) {\n  useScoring(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ef0bc21072b12598a6bb5f413ed4cce7404147d8696cb4d638c5fe08c74224da',
+  text: 'mutation UseScoring($input: UseScoringInput!) {\n  useScoring(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const VariantBySku: TypedDocument<VariantBySkuQuery, VariantBySkuQueryVariables> = {
   name: 'VariantBySku',
@@ -4606,8 +4606,8 @@ export const VoidFinanceCreditHold: TypedDocument<
 };
 export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
   name: 'WaiveFinanceDunning',
-  hash: 'ca831ca31b1627240e870e362e17b9ffa2130a9f48c3f80ab1875c40c9c07ced',
-  text: 'mutation WaiveFinanceDunning($input: WaiveFinanceDunningInput!) {\n  waiveFinanceDunning(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'd59f2914d4b7847caca669ff0779d9cbd77ce78ceffc1f5bda003567a99a1441',
+  text: 'mutation WaiveFinanceDunning($input: WaiveFinanceDunningInput!) {\n  waiveFinanceDunning(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
   name: 'WatchedCompetitors',
@@ -4626,26 +4626,26 @@ export const WhoCanGrant: TypedDocument<WhoCanGrantQuery, WhoCanGrantQueryVariab
 };
 export const WithdrawChange: TypedDocument<WithdrawChangeMutation, WithdrawChangeMutationVariables> = {
   name: 'WithdrawChange',
-  hash: 'c8e648bfd1efc177ee91deaca65403516857875bd9470f56bae042d78bf4ce8c',
-  text: 'mutation WithdrawChange($input: WithdrawChangeInput!) {\n  withdrawChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '3ac011c24add661ad9fd24e176cc85fcfafff2aed8bd7ed68f097bb3c0546a5f',
+  text: 'mutation WithdrawChange($input: WithdrawChangeInput!) {\n  withdrawChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WithdrawInvitation: TypedDocument<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {
   name: 'WithdrawInvitation',
-  hash: '41b1c91559e28de60bc4b0224bff5727cd3eac9815bd1be779501dbdc2fd1913',
-  text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'af64790b0a17cdd3482967ea8eedd41ad68c7271dedda21d026179249ba3a690',
+  text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WithdrawManualEntry: TypedDocument<WithdrawManualEntryMutation, WithdrawManualEntryMutationVariables> = {
   name: 'WithdrawManualEntry',
-  hash: '06f668db9254bdcedceb13c051ab18b7a0b29bfcac585c29efa2f1e398433e0f',
-  text: 'mutation WithdrawManualEntry($input: ManualEntryStepInput!) {\n  withdrawManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '47086c8b4affd22a7753182294a7b5ac2245208b1b90a49865f24d7d1ac02b96',
+  text: 'mutation WithdrawManualEntry($input: ManualEntryStepInput!) {\n  withdrawManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',
-  hash: '2d884ef73a3ca75f6882b0053c9d5d52542adad183e846c2fecf3d668b4bb51f',
-  text: 'mutation WithdrawPriceDraft($input: PriceDraftStepInput!) {\n  withdrawPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'ce196dc11d312ebb1d3901c4c8ae2f46bff90532ad639dbde5e2904097c47b1b',
+  text: 'mutation WithdrawPriceDraft($input: PriceDraftStepInput!) {\n  withdrawPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WriteCrmNote: TypedDocument<WriteCrmNoteMutation, WriteCrmNoteMutationVariables> = {
   name: 'WriteCrmNote',
-  hash: 'bc05b4d903ba80dafdc31bc29168e910b6e348a180e745f62038258a03272d3f',
-  text: 'mutation WriteCrmNote($input: WriteCrmNoteInput!) {\n  writeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'e2abe0745921764157caede569df78145cd53ed9b49e159f7e940615ed32bebc',
+  text: 'mutation WriteCrmNote($input: WriteCrmNoteInput!) {\n  writeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };

@@ -4024,6 +4024,13 @@ export type FinanceSmtpTls =
   /** Not encrypted. */
   | 'NONE';
 
+/** Where sales to consumers in other countries of the EU are taxed. */
+export type FinanceVatAbroad =
+  /** There: they are told in the OSS return. */
+  | 'DESTINATION'
+  /** At home, as a brand below the threshold of the EU may. */
+  | 'HOME';
+
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
   /** Taxed at a rate. */
@@ -5350,6 +5357,8 @@ export type ManualEntryLineInput = {
   readonly vatKey?: string | null | undefined;
   /** VAT percentage. */
   readonly vatRate?: string | null | undefined;
+  /** Country that taxes it, such as CY where it is OSS. */
+  readonly vatCountry?: string | null | undefined;
 };
 
 /** Where a manual entry stands. */
@@ -9015,6 +9024,8 @@ export type UpdateFinanceInvoicingSettingsInput = {
   readonly autoInvoice?: boolean | null | undefined;
   /** How new documents round VAT. */
   readonly vatMode?: FinanceVatMode | null | undefined;
+  /** Where sales to consumers in other countries of the EU are taxed from now on. */
+  readonly vatAbroad?: FinanceVatAbroad | null | undefined;
   /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
   readonly invoicePrefix?: string | null | undefined;
   /** What numbers of credit notes begin with. */
@@ -9953,6 +9964,7 @@ export type StartOidcSignInMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -9973,6 +9985,7 @@ export type CompleteOidcSignInMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -9992,6 +10005,7 @@ export type CompleteSignInMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10007,6 +10021,7 @@ export type RequestPasswordResetMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10022,6 +10037,7 @@ export type ResetPasswordMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10037,6 +10053,7 @@ export type ConfirmEmailChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10066,6 +10083,7 @@ export type AcceptInvitationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10103,6 +10121,7 @@ export type UpdateProfileMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10118,6 +10137,7 @@ export type ChangePasswordMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10133,6 +10153,7 @@ export type RequestEmailChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10148,6 +10169,7 @@ export type StartSecondFactorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10163,6 +10185,7 @@ export type ConfirmSecondFactorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10178,6 +10201,7 @@ export type RenewRecoveryCodesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10192,6 +10216,7 @@ export type DisableSecondFactorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10207,6 +10232,7 @@ export type EndSessionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10267,6 +10293,7 @@ export type InviteUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10281,6 +10308,7 @@ export type ResendInvitationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10295,6 +10323,7 @@ export type WithdrawInvitationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10325,6 +10354,7 @@ export type EndUserSessionsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10341,6 +10371,7 @@ export type RemoveUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10393,6 +10424,7 @@ export type StartActivityExportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10634,6 +10666,7 @@ export type StartAuditVerificationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -10994,6 +11027,7 @@ export type CreateAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11009,6 +11043,7 @@ export type UpdateAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11024,6 +11059,7 @@ export type SwitchOnAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11039,6 +11075,7 @@ export type SwitchOffAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11054,6 +11091,7 @@ export type ResumeAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11069,6 +11107,7 @@ export type ArchiveAutomationRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11476,6 +11515,7 @@ export type CreateFinanceBankAccountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11491,6 +11531,7 @@ export type UpdateFinanceBankAccountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11506,6 +11547,7 @@ export type CreateFinanceBankRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11521,6 +11563,7 @@ export type UpdateFinanceBankRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11552,6 +11595,7 @@ export type ImportFinanceBankStatementsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11567,6 +11611,7 @@ export type MatchFinanceBankLineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11587,6 +11632,7 @@ export type ConfirmFinanceBankSuggestionsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11602,6 +11648,7 @@ export type SuggestFinanceBankMatchesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11617,6 +11664,7 @@ export type IgnoreFinanceBankLineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11632,6 +11680,7 @@ export type ReopenFinanceBankLineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11671,6 +11720,7 @@ export type PreviewFinanceBankCsvMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11748,6 +11798,7 @@ export type UpdateFinanceInvoicingSettingsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11763,6 +11814,7 @@ export type CreateFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11790,6 +11842,7 @@ export type PreviewFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11805,6 +11858,7 @@ export type UpdateFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11820,6 +11874,7 @@ export type DiscardFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11940,6 +11995,7 @@ export type WaiveFinanceDunningMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11955,6 +12011,7 @@ export type HoldFinanceDunningMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -11988,6 +12045,7 @@ export type CheckFinanceElectronicInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12013,6 +12071,7 @@ export type SendFinanceDocumentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12028,6 +12087,7 @@ export type ResendFinanceDocumentMailMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12062,6 +12122,7 @@ export type UpdateFinanceMailSettingsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12117,6 +12178,7 @@ export type TakeFinanceMailReportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12225,6 +12287,7 @@ export type RequestBrandDeletionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12240,6 +12303,7 @@ export type CancelBrandDeletionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12255,6 +12319,7 @@ export type RetryBrandDeletionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12440,6 +12505,7 @@ export type CreateBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12455,6 +12521,7 @@ export type UpdateBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12470,6 +12537,7 @@ export type SuspendBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12485,6 +12553,7 @@ export type ResumeBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12500,6 +12569,7 @@ export type RetryProvisioningMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12515,6 +12585,7 @@ export type UpdateIdentityMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12530,6 +12601,7 @@ export type UpdateRulesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12856,6 +12928,7 @@ export type CreateCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12871,6 +12944,7 @@ export type UpdateCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12886,6 +12960,7 @@ export type SubmitCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12901,6 +12976,7 @@ export type ApproveCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12916,6 +12992,7 @@ export type RejectCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12931,6 +13008,7 @@ export type PauseCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12946,6 +13024,7 @@ export type ResumeCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12961,6 +13040,7 @@ export type CancelCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12976,6 +13056,7 @@ export type LaunchCampaignMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -12991,6 +13072,7 @@ export type ChooseCampaignArmMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13066,6 +13148,7 @@ export type CreateCategoryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13081,6 +13164,7 @@ export type UpdateCategoryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13096,6 +13180,7 @@ export type MoveCategoryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13111,6 +13196,7 @@ export type DeleteCategoryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13147,6 +13233,7 @@ export type CreateAttributeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13162,6 +13249,7 @@ export type UpdateAttributeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13177,6 +13265,7 @@ export type DeleteAttributeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13220,6 +13309,7 @@ export type CreateSupplierMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13235,6 +13325,7 @@ export type UpdateSupplierMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13367,6 +13458,7 @@ export type SaveProductMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13382,6 +13474,7 @@ export type SetProductCategoriesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13397,6 +13490,7 @@ export type SetAttributeValuesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13412,6 +13506,7 @@ export type SetProductMediaMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13427,6 +13522,7 @@ export type GenerateVariantsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13442,6 +13538,7 @@ export type ChangeProductStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13457,6 +13554,7 @@ export type SetBundleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13472,6 +13570,7 @@ export type SetVariantSuppliersMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13524,6 +13623,7 @@ export type CreateSavedViewMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13539,6 +13639,7 @@ export type DeleteSavedViewMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13651,6 +13752,7 @@ export type StartBulkEditMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13666,6 +13768,7 @@ export type UndoBulkEditMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -13681,6 +13784,7 @@ export type UpdateSavedViewMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14007,6 +14111,7 @@ export type CreateCompetitorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14032,6 +14137,7 @@ export type UpdateCompetitorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14047,6 +14153,7 @@ export type CreateCompetitorListingMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14062,6 +14169,7 @@ export type UpdateCompetitorListingMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14077,6 +14185,7 @@ export type SetCompetitorPageMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14092,6 +14201,7 @@ export type SetCompetitorPolicyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14111,6 +14221,7 @@ export type RecordCompetitorPriceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14126,6 +14237,7 @@ export type ReadCompetitorPageMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14298,6 +14410,7 @@ export type SaveContentPlanMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14313,6 +14426,7 @@ export type CreateContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14328,6 +14442,7 @@ export type UpdateContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14343,6 +14458,7 @@ export type StepContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14358,6 +14474,7 @@ export type MoveContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
   };
@@ -14374,6 +14491,7 @@ export type DecideContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14389,6 +14507,7 @@ export type ScheduleContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14404,6 +14523,7 @@ export type PublishContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14419,6 +14539,7 @@ export type CommentContentItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14481,6 +14602,7 @@ export type SetLandedCostMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14772,6 +14894,7 @@ export type PrepareCrmImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14787,6 +14910,7 @@ export type StartCrmImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -14802,6 +14926,7 @@ export type UndoCrmImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15155,6 +15280,7 @@ export type RemoveCrmNoteMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15170,6 +15296,7 @@ export type RelatePersonMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15185,6 +15312,7 @@ export type EndRelationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15200,6 +15328,7 @@ export type RemoveRelationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15215,6 +15344,7 @@ export type RecordCrmConsentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15230,6 +15360,7 @@ export type RequestCrmConsentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15537,6 +15668,7 @@ export type CreatePersonMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15552,6 +15684,7 @@ export type UpdatePersonMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15567,6 +15700,7 @@ export type CreateCompanyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15582,6 +15716,7 @@ export type UpdateCompanyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15597,6 +15732,7 @@ export type WriteCrmNoteMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15612,6 +15748,7 @@ export type SaveCrmTaskMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15628,6 +15765,7 @@ export type FinishCrmTaskMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15643,6 +15781,7 @@ export type FindCrmDuplicatesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15658,6 +15797,7 @@ export type DismissCrmDuplicateMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15673,6 +15813,7 @@ export type MergePeopleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15688,6 +15829,7 @@ export type UnmergePeopleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15900,6 +16042,7 @@ export type CreateDealMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15915,6 +16058,7 @@ export type UpdateDealMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15929,6 +16073,7 @@ export type MoveDealMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15944,6 +16089,7 @@ export type CreatePipelineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15959,6 +16105,7 @@ export type UpdatePipelineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -15974,6 +16121,7 @@ export type ArchivePipelineMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16085,6 +16233,7 @@ export type CancelPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16106,6 +16255,7 @@ export type RollBackPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16121,6 +16271,7 @@ export type CommentPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16243,6 +16394,7 @@ export type StartRecordImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16258,6 +16410,7 @@ export type UndoRecordImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16292,6 +16445,7 @@ export type StartRecordExportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16517,6 +16671,7 @@ export type CreateFinanceAccountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16532,6 +16687,7 @@ export type UpdateFinanceAccountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16547,6 +16703,7 @@ export type ChooseFinanceChartMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16562,6 +16719,7 @@ export type UpdateFinanceLedgerMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16656,6 +16814,7 @@ export type ReverseJournalEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16730,6 +16889,7 @@ export type CreateManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16745,6 +16905,7 @@ export type UpdateManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16760,6 +16921,7 @@ export type SubmitManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16775,6 +16937,7 @@ export type WithdrawManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16790,6 +16953,7 @@ export type ApproveManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16805,6 +16969,7 @@ export type RejectManualEntryMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16838,6 +17003,7 @@ export type ChangeFiscalPeriodMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16853,6 +17019,7 @@ export type OpenFiscalYearMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17020,6 +17187,7 @@ export type StartFinanceExportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17055,6 +17223,7 @@ export type SetFinanceBudgetsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17638,6 +17807,7 @@ export type CaptureLeadMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17652,6 +17822,7 @@ export type MoveLeadMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17666,6 +17837,7 @@ export type AssignLeadMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17681,6 +17853,7 @@ export type ConvertLeadMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17695,6 +17868,7 @@ export type SetLeadAssigneeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17709,6 +17883,7 @@ export type SaveScoreRulesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17723,6 +17898,7 @@ export type UseScoringMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17737,6 +17913,7 @@ export type FitLeadModelMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17847,6 +18024,7 @@ export type CountSegmentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17875,6 +18053,7 @@ export type CreateSegmentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -17890,6 +18069,7 @@ export type UpdateSegmentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18052,6 +18232,7 @@ export type ReplayDeadLetterMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18067,6 +18248,7 @@ export type DiscardDeadLetterMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18307,6 +18489,7 @@ export type StartProductImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
   };
@@ -18323,6 +18506,7 @@ export type UndoProductImportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18505,6 +18689,7 @@ export type CreateIntegrationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18520,6 +18705,7 @@ export type UpdateIntegrationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18534,6 +18720,7 @@ export type ConnectIntegrationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18548,6 +18735,7 @@ export type DisableIntegrationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18562,6 +18750,7 @@ export type DisconnectIntegrationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18818,6 +19007,7 @@ export type CancelFinanceOrderMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18833,6 +19023,7 @@ export type BillFinanceOrderMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18848,6 +19039,7 @@ export type FinaliseFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18863,6 +19055,7 @@ export type CreditFinanceInvoiceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18878,6 +19071,7 @@ export type RecordFinancePaymentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -18893,6 +19087,7 @@ export type RunFinanceDunningMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19025,6 +19220,7 @@ export type ImportFinanceOrderFileMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19194,6 +19390,7 @@ export type CreateJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19209,6 +19406,7 @@ export type UpdateJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19224,6 +19422,7 @@ export type ActivateJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19239,6 +19438,7 @@ export type MoveJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19255,6 +19455,7 @@ export type EnrolInJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19270,6 +19471,7 @@ export type LeaveJourneyMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19285,6 +19487,7 @@ export type SaveJourneySettingsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19475,6 +19678,7 @@ export type SubmitLeadFormMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19490,6 +19694,7 @@ export type CreateLeadFormMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19505,6 +19710,7 @@ export type UpdateLeadFormMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19724,6 +19930,7 @@ export type UpdateLoyaltyProgramMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19739,6 +19946,7 @@ export type CreateLoyaltyProgramMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19753,6 +19961,7 @@ export type ChangeLoyaltyProgramStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19767,6 +19976,7 @@ export type SaveLoyaltyTierMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19781,6 +19991,7 @@ export type RemoveLoyaltyTierMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19795,6 +20006,7 @@ export type CreateLoyaltyEarnRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19809,6 +20021,7 @@ export type UpdateLoyaltyEarnRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19823,6 +20036,7 @@ export type ChangeLoyaltyEarnRuleStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -19993,6 +20207,7 @@ export type EnrolLoyaltyMemberMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20008,6 +20223,7 @@ export type AdjustLoyaltyPointsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20022,6 +20238,7 @@ export type TransferLoyaltyPointsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20036,6 +20253,7 @@ export type RefundLoyaltySpendMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20050,6 +20268,7 @@ export type RedeemLoyaltyRewardMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20064,6 +20283,7 @@ export type ReleaseLoyaltyHoldMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20103,6 +20323,7 @@ export type CreateLoyaltyRewardMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20117,6 +20338,7 @@ export type ChangeLoyaltyRewardStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20155,6 +20377,7 @@ export type IssueLoyaltyVoucherMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20169,6 +20392,7 @@ export type CancelLoyaltyVoucherMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20206,6 +20430,7 @@ export type DecideLoyaltyAdjustmentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20220,6 +20445,7 @@ export type ChangeLoyaltyMemberStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20234,6 +20460,7 @@ export type HoldLoyaltyPointsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20248,6 +20475,7 @@ export type CommitLoyaltyHoldMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20262,6 +20490,7 @@ export type CancelLoyaltyRedemptionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20276,6 +20505,7 @@ export type FulfilLoyaltyRedemptionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20297,6 +20527,7 @@ export type CheckLoyaltyLedgerMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20311,6 +20542,7 @@ export type RebuildLoyaltyMemberMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20456,6 +20688,7 @@ export type UpdateCrmMailSettingsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20471,6 +20704,7 @@ export type SendCrmTestMailMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20486,6 +20720,7 @@ export type RetryCrmMessagesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20605,6 +20840,7 @@ export type TriageMentionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20620,6 +20856,7 @@ export type MakeMentionTaskMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20635,6 +20872,7 @@ export type EraseMentionAuthorMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20679,6 +20917,7 @@ export type AddCrmFileMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -20694,6 +20933,7 @@ export type RemoveCrmFileMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21124,6 +21364,7 @@ export type CreatePartnerMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21139,6 +21380,7 @@ export type UpdatePartnerMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21154,6 +21396,7 @@ export type ChangePartnerStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21169,6 +21412,7 @@ export type AddPartnerUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21184,6 +21428,7 @@ export type RemovePartnerUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -21763,6 +22008,7 @@ export type ImportMarketingPerformanceMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{
       readonly code: string;
@@ -21783,6 +22029,7 @@ export type SetAttributionRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -22765,6 +23012,7 @@ export type SetGuardrailMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
   };
@@ -22921,6 +23169,7 @@ export type CreatePriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
   };
@@ -22937,6 +23186,7 @@ export type SubmitPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -22952,6 +23202,7 @@ export type WithdrawPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -22967,6 +23218,7 @@ export type ApprovePriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -22982,6 +23234,7 @@ export type RejectPriceDraftMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23023,6 +23276,7 @@ export type ExportBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23038,6 +23292,7 @@ export type ExportPersonMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23053,6 +23308,7 @@ export type ErasePersonMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23068,6 +23324,7 @@ export type RetryPrivacyRequestMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23588,6 +23845,7 @@ export type CreatePromotionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23636,6 +23894,7 @@ export type UpdatePromotionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23684,6 +23943,7 @@ export type ChangePromotionStatusMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string }>;
   };
@@ -23700,6 +23960,7 @@ export type AddPromotionCodeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23715,6 +23976,7 @@ export type GeneratePromotionCodesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23847,6 +24109,7 @@ export type CreateRoleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23863,6 +24126,7 @@ export type UpdateRoleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23878,6 +24142,7 @@ export type DeleteRoleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -23916,6 +24181,7 @@ export type AssignRolesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24041,6 +24307,7 @@ export type ApproveChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24056,6 +24323,7 @@ export type RejectChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24071,6 +24339,7 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24145,6 +24414,7 @@ export type SignInMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24164,6 +24434,7 @@ export type RefreshSessionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24183,6 +24454,7 @@ export type SwitchBrandMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24197,6 +24469,7 @@ export type SignOutMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24637,6 +24910,7 @@ export type RecordStockMovementMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24652,6 +24926,7 @@ export type CreateStockLocationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24667,6 +24942,7 @@ export type RebuildStockItemMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24682,6 +24958,7 @@ export type TrackStockLotsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24697,6 +24974,7 @@ export type SetStockLotStateMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24712,6 +24990,7 @@ export type CreateStockTransferMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24727,6 +25006,7 @@ export type SendStockTransferMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24742,6 +25022,7 @@ export type ReceiveStockTransferMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24757,6 +25038,7 @@ export type CancelStockTransferMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24772,6 +25054,7 @@ export type StartStockCountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24787,6 +25070,7 @@ export type RecordStockCountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24802,6 +25086,7 @@ export type SubmitStockCountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24817,6 +25102,7 @@ export type RecountStockMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24832,6 +25118,7 @@ export type PostStockCountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24847,6 +25134,7 @@ export type CancelStockCountMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24862,6 +25150,7 @@ export type ReleaseReservationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24877,6 +25166,7 @@ export type SetReorderRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24892,6 +25182,7 @@ export type OrderReplenishmentsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24907,6 +25198,7 @@ export type ReceiveReplenishmentMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24922,6 +25214,7 @@ export type UpdateStockLocationMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24937,6 +25230,7 @@ export type SetStockSettingsMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -24952,6 +25246,7 @@ export type SetStockSourcesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25009,6 +25304,7 @@ export type RemoveReorderRuleMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25050,6 +25346,7 @@ export type SuppressCrmAddressMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25065,6 +25362,7 @@ export type LiftCrmSuppressionMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25085,6 +25383,7 @@ export type TakeCrmMailReportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25226,6 +25525,7 @@ export type CreateWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25255,6 +25555,7 @@ export type UpdateWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25285,6 +25586,7 @@ export type RotateWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25314,6 +25616,7 @@ export type PauseWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25343,6 +25646,7 @@ export type ResumeWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25358,6 +25662,7 @@ export type RemoveWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25373,6 +25678,7 @@ export type TestWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -25388,6 +25694,7 @@ export type RedeliverWebhookMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
