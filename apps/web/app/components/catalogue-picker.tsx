@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button.tsx';
+import { ChosenRecord } from './chosen-record.tsx';
 import { type Found, RecordSearch } from './record-search.tsx';
 
 interface SearchProps {
@@ -27,17 +26,11 @@ export function CataloguePicker({ name, chosen, ...search }: Props) {
       {picked.length > 0 && (
         <ul aria-label={search.label} className="flex flex-col gap-1">
           {picked.map((one) => (
-            <li key={one.id} className="flex min-h-8 items-center gap-2 rounded-control bg-sunken pr-1 pl-3">
-              <span className="min-w-0 flex-1 break-words">{one.label}</span>
-              <Button
-                look="quiet"
-                icon
-                aria-label={t('catalogue.picker.remove', { name: one.label })}
-                onClick={() => setPicked(picked.filter(({ id }) => id !== one.id))}
-              >
-                <X size={16} aria-hidden />
-              </Button>
-              <input type="hidden" name={name} value={one.id} />
+            <li key={one.id}>
+              <ChosenRecord
+                {...{ name, chosen: one, undo: t('catalogue.picker.remove', { name: one.label }) }}
+                onUndo={() => setPicked(picked.filter(({ id }) => id !== one.id))}
+              />
             </li>
           ))}
         </ul>

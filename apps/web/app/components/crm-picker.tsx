@@ -1,8 +1,7 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickKind } from '../routes/records/search.ts';
-import { Button } from './button.tsx';
+import { ChosenRecord } from './chosen-record.tsx';
 import { type Found, RecordSearch } from './record-search.tsx';
 
 interface Props {
@@ -14,32 +13,21 @@ interface Props {
   readonly chosen?: Found | null | undefined;
 }
 
-/** Chooses one record of customer relations; the server searches as one types. */
+/** Chooses one record of customer relations. */
 export function CrmPicker({ chosen, name, ...search }: Props) {
   const { t } = useTranslation();
   const [picked, pick] = useState<Found | null>(chosen ?? null);
-  if (picked === null)
+  if (picked !== null)
     return (
-      <>
-        <RecordSearch {...search} from="/crm/search" placeholder={t('records.pick.search')} onPick={pick} />
-        <input type="hidden" name={name} value="" />
-      </>
+      <ChosenRecord
+        {...{ label: search.label, name, chosen: picked, onUndo: () => pick(null) }}
+        undo={t('records.pick.other', { name: picked.label })}
+      />
     );
   return (
-    <div className="flex flex-col gap-1">
-      <span className="text-body font-medium">{search.label}</span>
-      <div className="flex min-h-8 items-center gap-2 rounded-control bg-sunken py-0.5 pr-1 pl-3">
-        <span className="min-w-0 flex-1 break-words">{picked.label}</span>
-        <Button
-          look="quiet"
-          icon
-          aria-label={t('records.pick.other', { name: picked.label })}
-          onClick={() => pick(null)}
-        >
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
-      <input type="hidden" name={name} value={picked.id} />
-    </div>
+    <>
+      <RecordSearch {...search} from="/crm/search" placeholder={t('records.pick.search')} onPick={pick} />
+      <input type="hidden" name={name} value="" />
+    </>
   );
 }

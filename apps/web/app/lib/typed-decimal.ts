@@ -11,3 +11,6 @@ export function plainDecimal(typed: string): string {
   const plain = parted ? text.replaceAll(mark === ',' ? '.' : ',', '').replace(mark, '.') : text.replace(',', '.');
   return /^[+-]?\d+(\.\d+)?$/.test(plain) ? plain : typed.trim();
 }
+
+/** A number of the graph for a field that is typed into: without zeros that nobody wrote. */
+export const shortDecimal = (number: string): string => number.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');

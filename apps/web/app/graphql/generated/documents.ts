@@ -577,8 +577,6 @@ import type {
   JourneyEnrolmentsQueryVariables,
   JourneyHeadQuery,
   JourneyHeadQueryVariables,
-  JourneyPeopleSearchQuery,
-  JourneyPeopleSearchQueryVariables,
   JourneysQuery,
   JourneysQueryVariables,
   JourneySettingsQuery,
@@ -1201,6 +1199,8 @@ import type {
   UpdateLoyaltyEarnRuleMutationVariables,
   UpdateLoyaltyProgramMutation,
   UpdateLoyaltyProgramMutationVariables,
+  UpdateManualEntryMutation,
+  UpdateManualEntryMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
   UpdatePersonMutation,
@@ -2160,8 +2160,8 @@ export const CustomerRelations: TypedDocument<CustomerRelationsQuery, CustomerRe
 };
 export const Customers: TypedDocument<CustomersQuery, CustomersQueryVariables> = {
   name: 'Customers',
-  hash: 'c7e0bd9cba583331127c1978e68c3fe50fb537ae278a664a4266ae64bb812569',
-  text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String) {\n  people(first: $first, after: $after, search: $search, tag: $tag) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+  hash: '668495f803274f38d7212feac2f55b8f09328fa788cc02e591ff5c1dc0c64719',
+  text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String, $where: PersonWhere) {\n  people(first: $first, after: $after, search: $search, tag: $tag, where: $where) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -2831,11 +2831,6 @@ export const JourneyHead: TypedDocument<JourneyHeadQuery, JourneyHeadQueryVariab
   hash: 'f6eabdca6557f37e43e207be8e33603fad0a5033a4ca4a4f0cc20a729658f1d5',
   text: 'query JourneyHead($id: ID!) {\n  journey(id: $id) {\n    id\n    name\n    status\n    draft\n    current {\n      definition\n    }\n  }\n}',
 };
-export const JourneyPeopleSearch: TypedDocument<JourneyPeopleSearchQuery, JourneyPeopleSearchQueryVariables> = {
-  name: 'JourneyPeopleSearch',
-  hash: '0197e611592c9459ba52addfc893207a728ccfa057752338f792df02643298fd',
-  text: 'query JourneyPeopleSearch($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
-};
 export const Journeys: TypedDocument<JourneysQuery, JourneysQueryVariables> = {
   name: 'Journeys',
   hash: '8990e2c5c9f47eb81f10f1797ee4d6dc8e9fdaec85a07c39e634ff02316cbfc0',
@@ -2968,8 +2963,8 @@ export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQuery
 };
 export const ManualEntryPage: TypedDocument<ManualEntryPageQuery, ManualEntryPageQueryVariables> = {
   name: 'ManualEntryPage',
-  hash: '91f211755ae846343003164ed702c5217fcb6d56e6d4f95e8d6af842362b057e',
-  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      vatKey\n      vatRate\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: '15609a4614f14b5fded1ada7ce7e101c89cadff58a2ced298e161ef96f0b984c',
+  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      channelId\n      vatKey\n      vatRate\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
@@ -4491,6 +4486,11 @@ export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, U
     hash: 'fe4c4f421e17962b7ce0a51983d102ea9d7d32e0346359c1edc34edcb98058fd',
     text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const UpdateManualEntry: TypedDocument<UpdateManualEntryMutation, UpdateManualEntryMutationVariables> = {
+  name: 'UpdateManualEntry',
+  hash: 'aa4f0ed7b87d71fa2223928fa482199a9dd0a8d40e94d64a1aefbbc27e3cadbc',
+  text: 'mutation UpdateManualEntry($input: UpdateManualEntryInput!) {\n  updateManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',

@@ -4024,13 +4024,6 @@ export type FinanceSmtpTls =
   /** Not encrypted. */
   | 'NONE';
 
-/** Where sales to consumers in other countries of the EU are taxed. */
-export type FinanceVatAbroad =
-  /** There: they are told in the OSS return. */
-  | 'DESTINATION'
-  /** At home, as a brand below the threshold of the EU may. */
-  | 'HOME';
-
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
   /** Taxed at a rate. */
@@ -5357,8 +5350,6 @@ export type ManualEntryLineInput = {
   readonly vatKey?: string | null | undefined;
   /** VAT percentage. */
   readonly vatRate?: string | null | undefined;
-  /** Country that taxes it, such as CY where it is OSS. */
-  readonly vatCountry?: string | null | undefined;
 };
 
 /** Where a manual entry stands. */
@@ -5744,6 +5735,32 @@ export type PersonReferenceInput = {
   readonly source: string;
   /** The number there. */
   readonly reference: string;
+};
+
+/** Which people. */
+export type PersonWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name as shown. */
+  readonly displayName?: StringFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By language. */
+  readonly language?: StringFilter | null | undefined;
+  /** By who looks after them. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By how they became known. */
+  readonly source?: StringFilter | null | undefined;
+  /** By when they became known. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PersonWhere | null | undefined;
 };
 
 /** A stage of a pipeline. */
@@ -8998,8 +9015,6 @@ export type UpdateFinanceInvoicingSettingsInput = {
   readonly autoInvoice?: boolean | null | undefined;
   /** How new documents round VAT. */
   readonly vatMode?: FinanceVatMode | null | undefined;
-  /** Where sales to consumers in other countries of the EU are taxed from now on. */
-  readonly vatAbroad?: FinanceVatAbroad | null | undefined;
   /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
   readonly invoicePrefix?: string | null | undefined;
   /** What numbers of credit notes begin with. */
@@ -9236,6 +9251,20 @@ export type UpdateLoyaltyProgramInput = {
   readonly name: string;
   /** Settings that change. */
   readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
+};
+
+/** Writes a draft anew. */
+export type UpdateManualEntryInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The day it counts for, such as 2026-03-31. */
+  readonly effectiveOn: string;
+  /** What it is about; no names of customers. */
+  readonly description: string;
+  /** Its lines, at least two and at most 200. */
+  readonly lines: ReadonlyArray<ManualEntryLineInput>;
 };
 
 /** Changes to a partner; what is left out stays. */
@@ -15267,6 +15296,7 @@ export type CustomersQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   tag?: string | null | undefined;
+  where?: PersonWhere | null | undefined;
 }>;
 
 export type CustomersQuery = {
@@ -16679,6 +16709,7 @@ export type ManualEntryPageQuery = {
       readonly currency: string;
       readonly rate: string | null;
       readonly text: string | null;
+      readonly channelId: string | null;
       readonly vatKey: string | null;
       readonly vatRate: string | null;
     }>;
@@ -16694,6 +16725,21 @@ export type CreateManualEntryMutationVariables = Exact<{
 
 export type CreateManualEntryMutation = {
   readonly createManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateManualEntryMutationVariables = Exact<{
+  input: UpdateManualEntryInput;
+}>;
+
+export type UpdateManualEntryMutation = {
+  readonly updateManualEntry: {
     readonly manualEntry: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -19249,19 +19295,6 @@ export type JourneyTrialPersonQueryVariables = Exact<{
 
 export type JourneyTrialPersonQuery = {
   readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
-};
-
-export type JourneyPeopleSearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type JourneyPeopleSearchQuery = {
-  readonly crmSearch: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: string;
-    readonly number: string;
-    readonly title: string;
-  }>;
 };
 
 export type KnowledgeRowFragment = {

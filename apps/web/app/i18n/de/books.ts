@@ -134,6 +134,7 @@ export const books = {
   by: 'Von',
   system: 'Von selbst',
   newEntry: 'Neue Buchung',
+  editEntry: 'Entwurf bearbeiten',
   check: 'Kette prüfen',
   intact_one: 'Die Kette hält: {{count}} Buchung ist, wie sie geschrieben wurde.',
   intact_other: 'Die Kette hält: {{count}} Buchungen sind, wie sie geschrieben wurden.',

@@ -5,6 +5,7 @@ export const invoicing = {
   openLead: 'Rechnungen, die nicht ganz bezahlt sind, die älteste Fälligkeit zuerst.',
   paymentsLead: 'Geld, das einging oder zurückging, und was davon keiner Rechnung zugeordnet ist.',
   allStatuses: 'Alle Zustände',
+  orderGroup: { KEPT: 'Alle außer stornierten', BACK: 'Ganz oder teilweise zurück' },
   allKinds: 'Rechnungen und Gutschriften',
   noOrders: 'Keine Bestellungen',
   noOrdersText: 'Bestellungen von Shops kommen über die API: recordFinanceOrders.',

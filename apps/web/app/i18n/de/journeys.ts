@@ -125,6 +125,8 @@ export const journeys = {
   },
   weekday: { d1: 'Mo', d2: 'Di', d3: 'Mi', d4: 'Do', d5: 'Fr', d6: 'Sa', d7: 'So' },
   change: { add: 'Hinzufügen', remove: 'Wegnehmen' },
+  noOwner: 'Niemand Bestimmtes',
+  ownerGone: 'Jemand, der nicht mehr hier ist',
   field: {
     ...{
       name: 'Name',
@@ -138,6 +140,7 @@ export const journeys = {
     ...{ preheader: 'Vorschauzeile', text: 'Text', html: 'HTML', span: 'Wie lange', unit: 'Einheit', time: 'Uhrzeit' },
     ...{ weekdays: 'Nur am', waitsFor: 'Wartet auf', timeout: 'Höchstens', question: 'Frage', sinceStep: 'Seit' },
     ...{ ways: 'Wege', percent: 'Anteil von Weg {{number}} in %', title: 'Titel', dueInDays: 'Fällig in Tagen' },
+    owner: 'Wer sie bekommt',
     ...{ change: 'Was', reentry: 'Erneut nach Tagen', purposeOf: 'Gesendet zum Zweck', quietFrom: 'Ruhe ab' },
     ...{ quietTo: 'Ruhe bis', mostPerDay: 'Höchstens E-Mails je Person und Tag' },
   },

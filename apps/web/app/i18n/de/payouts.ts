@@ -55,8 +55,6 @@ export const payouts: Words['payouts'] = {
   whoOther: 'Jemand anderen wählen',
   whoFound: 'Gefunden',
   whoNobody: 'Niemand passt.',
-  whoMissing:
-    'Zum Suchen brauchen Sie hier die Berechtigung {{permission}}; wer die Rollen der Marke pflegt, kann sie geben.',
   whoHints: {
     PERSON: 'Nach Name, Adresse oder Nummer des Kunden.',
     PARTNER: 'Nach Name der Firma.',

@@ -36,6 +36,9 @@ export const records: typeof english = {
     found: 'Gefunden',
     nothing: 'Nichts gefunden.',
     other: 'Anderes statt {{name}} wählen',
+    more: 'Es gibt mehr: tippen Sie weiter.',
+    missing:
+      'Zum Suchen brauchen Sie hier die Berechtigung {{permission}}; wer die Rollen der Marke pflegt, kann sie geben.',
   },
   company: {
     name: 'Name',

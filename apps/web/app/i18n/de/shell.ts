@@ -101,6 +101,7 @@ export const shell = {
     enabled: 'Kürzel mit einzelnen Tasten sind an',
   },
   list: {
+    allDays: 'Alle Tage zeigen',
     status: 'Status',
     allStatuses: 'Alle Status',
     actions: 'Aktionen',

@@ -133,6 +133,7 @@ export const books = {
   by: 'By',
   system: 'By itself',
   newEntry: 'New entry',
+  editEntry: 'Edit the draft',
   check: 'Check the chain',
   intact_one: 'The chain holds: {{count}} entry is as it was written.',
   intact_other: 'The chain holds: {{count}} entries are as they were written.',

@@ -5,6 +5,7 @@ export const invoicing = {
   openLead: 'Invoices that are not paid in full, what is due first on top.',
   paymentsLead: 'Money that came in or went back, and what of it is put against no invoice.',
   allStatuses: 'All states',
+  orderGroup: { KEPT: 'All but cancelled', BACK: 'Returned, wholly or in part' },
   allKinds: 'Invoices and credit notes',
   noOrders: 'No orders',
   noOrdersText: 'Orders of shops come in by the API: recordFinanceOrders.',

@@ -52,8 +52,6 @@ export const payouts = {
   whoOther: 'Choose another one',
   whoFound: 'Found',
   whoNobody: 'Nobody fits.',
-  whoMissing:
-    'You need the permission {{permission}} to search here; whoever keeps the roles of the brand can give it.',
   whoHints: {
     PERSON: 'By name, address or number of the customer.',
     PARTNER: 'By name of the company.',

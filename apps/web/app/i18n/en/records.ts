@@ -35,6 +35,8 @@ export const records = {
     found: 'Found',
     nothing: 'Nothing found.',
     other: 'Choose another instead of {{name}}',
+    more: 'There are more: type more.',
+    missing: 'You need the permission {{permission}} to search here; whoever keeps the roles of the brand can give it.',
   },
   company: {
     name: 'Name',

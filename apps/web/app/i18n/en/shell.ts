@@ -100,6 +100,7 @@ export const shell = {
     enabled: 'Single-key shortcuts are on',
   },
   list: {
+    allDays: 'Show all days',
     status: 'Status',
     allStatuses: 'All statuses',
     actions: 'Actions',

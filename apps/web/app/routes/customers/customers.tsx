@@ -2,6 +2,7 @@ import { Plus, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ButtonLink } from '../../components/button.tsx';
+import { DaySpanChip } from '../../components/day-span-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -12,6 +13,7 @@ import { TableFrame } from '../../components/table-frame.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { Customers, PersonFields } from '../../graphql/generated/documents.ts';
 import type { CustomerPartsFragment } from '../../graphql/generated/types.ts';
+import { daySpanOf, happenedOn } from '../../lib/day-span.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -25,13 +27,15 @@ import { savePerson } from './save.server.ts';
 const PAGE = 50;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'crm.person.read');
+  const { brand } = await requirePermission(context, 'crm.person.read');
   const params = new URL(request.url).searchParams;
+  const days = daySpanOf(params);
   const { people } = await gql(context, Customers, {
     first: PAGE,
     after: cursorOf(params) ?? null,
     search: params.get('q'),
     tag: params.get('tag'),
+    where: days ? { createdAt: happenedOn(days, brand?.timeZone ?? 'UTC') } : null,
   });
   const { crmCustomFields } = await gql(context, PersonFields, {});
   return { people, fields: crmCustomFields ?? [], key: crypto.randomUUID() };
@@ -68,6 +72,7 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
         />
         <Toolbar>
           <SearchBox label={t('customers.search')} />
+          <DaySpanChip />
         </Toolbar>
         <CustomerTable people={loaderData.people} add={add} />
       </main>

@@ -4,7 +4,6 @@ import {
   ChangeFiscalPeriod,
   ChooseFinanceChart,
   CreateFinanceAccount,
-  CreateManualEntry,
   FinanceAccounts,
   OpenFiscalYear,
   RejectManualEntry,
@@ -27,7 +26,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
-import { refusalOf, type Problem } from '../../lib/problem.ts';
+import type { Problem } from '../../lib/problem.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 export type Context = Readonly<RouterContextProvider>;
@@ -79,33 +78,6 @@ export async function changeAccounts(context: Context, form: FormData) {
     to,
     (await act(context, UpdateFinanceAccount, { input }, (answer) => answer.updateFinanceAccount)).problem,
   );
-}
-
-/** Begins an entry by hand from the lines of a form that say anything. */
-export async function writeManual(context: Context, form: FormData) {
-  const lines = form.getAll('account').flatMap((account, index) => {
-    const at = (name: string): string => String(form.getAll(name)[index] ?? '').trim();
-    const amount = (name: string): string | null => plainDecimal(at(name)) || null;
-    const [debit, credit] = [amount('debit'), amount('credit')];
-    const accountCode = String(account).trim().split(' ')[0] ?? '';
-    const text = at('lineText') || null;
-    // Only a line that says nothing at all is left out: one without an amount is for the graph to refuse.
-    return accountCode === '' && debit === null && credit === null && text === null
-      ? []
-      : [{ accountCode, debit, credit, text }];
-  });
-  const input = {
-    ...{
-      idempotencyKey: textOf(form, 'key'),
-      effectiveOn: textOf(form, 'day'),
-      description: textOf(form, 'text'),
-      lines,
-    },
-  };
-  if (lines.length < 2) return refused(refusalOf('FINANCE_JOURNAL_EMPTY', 'lines'));
-  const acted = await act(context, CreateManualEntry, { input }, (answer) => answer.createManualEntry);
-  if (acted.problem !== undefined) return refused(acted.problem);
-  return leave(context, `/finance/journal/drafts/${acted.done.manualEntry?.id ?? ''}`, { key: 'booksDone' });
 }
 
 /** A step of an entry by hand. */

@@ -110,9 +110,11 @@ function Steps({ entry }: { readonly entry: EntryRow }) {
   // Who wrote an entry that needs two people cannot be the second of them.
   const second = !entry.needsApproval || entry.author.id !== viewer.user.id;
   const decides = viewer.can('finance.journal.approve') && entry.status === 'SUBMITTED' && second;
+  const writes = own && entry.status === 'DRAFT' && entry.author.id === viewer.user.id;
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       <VersionField of={entry} />
+      {writes && <ButtonLink to={`/finance/journal/drafts/${entry.id}/edit`}>{t('ui.edit')}</ButtonLink>}
       {own &&
         entry.status === 'DRAFT' &&
         step('submit', t(entry.needsApproval ? 'books.submitForApproval' : 'books.submit'), 'primary')}

@@ -7,6 +7,7 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { WholeField } from '../../components/whole-field.tsx';
 import type { PreviewFinanceInvoiceMutation } from '../../graphql/generated/types.ts';
+import { shortDecimal } from '../../lib/typed-decimal.ts';
 import type { GivenLine } from './use-draft-lines.ts';
 
 type Preview = NonNullable<PreviewFinanceInvoiceMutation['previewFinanceInvoice']['preview']>;
@@ -23,7 +24,6 @@ interface Props {
 
 const CATEGORIES = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O'] as const;
 const KINDS = ['GOODS', 'SHIPPING', 'FEE', 'DISCOUNT'] as const;
-const plain = (number: string): string => number.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 
 /** A line of a draft, which can be moved and taken out. */
 export function DraftLine({ number, last, line, basis, amount, onMove, onRemove }: Props) {
@@ -54,11 +54,11 @@ export function DraftLine({ number, last, line, basis, amount, onMove, onRemove 
         />
         <TextField
           {...{ label: t('billing.price'), name: 'price', inputMode: 'decimal', required: true }}
-          defaultValue={line === undefined ? '' : plain(line.unitPrice)}
+          defaultValue={line === undefined ? '' : shortDecimal(line.unitPrice)}
         />
         <TextField
           {...{ label: t('billing.rate'), name: 'rate', inputMode: 'decimal', required: true }}
-          defaultValue={line === undefined ? '19' : plain(line.vatRate)}
+          defaultValue={line === undefined ? '19' : shortDecimal(line.vatRate)}
         />
         <div className="col-span-2">
           <SelectField
@@ -75,7 +75,7 @@ export function DraftLine({ number, last, line, basis, amount, onMove, onRemove 
 
 /** Pieces, price and amount as they were kept: an amount that came by itself stays while these do. */
 const wasOf = (line: GivenLine, basis: 'NET' | 'GROSS'): string =>
-  `${line.quantity}|${plain(line.unitPrice)}|${(basis === 'NET' ? line.net : line.gross).decimal}`;
+  `${line.quantity}|${shortDecimal(line.unitPrice)}|${(basis === 'NET' ? line.net : line.gross).decimal}`;
 
 function LineSteps({ number, last, amount, onMove, onRemove }: Omit<Props, 'line' | 'basis'>) {
   const { t } = useTranslation();

@@ -1,18 +1,15 @@
 import { Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, useNavigation } from 'react-router';
+import { Link } from 'react-router';
 import { useEnumWord } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import { MailReportForm, Told } from '../../components/folded-form.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { FinanceDocumentMails } from '../../graphql/generated/documents.ts';
 import type { FinanceMailStatus } from '../../graphql/generated/types.ts';
@@ -60,17 +57,11 @@ export default function DocumentMails({ loaderData, actionData }: Route.Componen
     <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">
       <PageHeader title={t('areas.name.documentMails')} lead={t('billing.mailsLead')} />
       <div className="flex flex-col gap-3 px-(--gutter)" aria-live="polite">
-        {actionData !== undefined && 'problem' in actionData && <ProblemNotice problem={actionData.problem} />}
-        {actionData !== undefined && 'note' in actionData && (
-          <Notice
-            tone="info"
-            title={
-              actionData.note === null
-                ? t('billing.reportNothing')
-                : t('billing.reportTaken', { number: actionData.note.number })
-            }
-          />
-        )}
+        <Told
+          answer={actionData}
+          told={({ number }) => t('billing.reportTaken', { number })}
+          nothing={t('billing.reportNothing')}
+        />
         <Report />
       </div>
       <Filters />
@@ -116,28 +107,17 @@ function Filters() {
   );
 }
 
-/** Takes the answer of a mail server that came into a mailbox, folded away until somebody has one. */
+/** What came back, and the way to how mail is sent. */
 function Report() {
   const { t } = useTranslation();
   const { can } = useViewer();
-  const busy = useNavigation().state !== 'idle';
   return (
     <div className="flex flex-wrap items-start gap-4">
       {can('finance.mail.bounce') && (
-        <details className="rounded-card border border-line bg-surface px-4 py-2">
-          <summary className="cursor-pointer font-medium">{t('billing.report')}</summary>
-          <Form method="post" encType="multipart/form-data" className="flex max-w-96 flex-col gap-3 py-3">
-            <TextField
-              {...{ label: t('billing.reportFile'), hint: t('billing.reportHint'), name: 'file', type: 'file' }}
-              accept=".eml,.txt,message/rfc822"
-              required
-              className="h-auto py-1"
-            />
-            <Button type="submit" name="intent" value="report" look="primary" disabled={busy} className="self-start">
-              {t('billing.reportTake')}
-            </Button>
-          </Form>
-        </details>
+        <MailReportForm
+          {...{ title: t('billing.report'), label: t('billing.reportFile'), hint: t('billing.reportHint') }}
+          submit={t('billing.reportTake')}
+        />
       )}
       {can('finance.invoice.configure') && (
         <Link className="py-2 underline" to="/invoices/mail">

@@ -7,6 +7,7 @@ import { GroupEditor } from '../segments/builder.tsx';
 import { filterOf, rootOf, type FieldInfo } from '../segments/tree.ts';
 import type { Definition, Span, Step } from './definition.ts';
 import { MatcherFields } from './matcher-fields.tsx';
+import { TaskOwner } from './task-owner.tsx';
 import { useJourneyWords, type SegmentNames } from './words.ts';
 
 interface Props {
@@ -287,6 +288,11 @@ function TaskFields({ step, disabled, onChange }: Plain<'TASK'>) {
         disabled={disabled}
         value={step.dueInDays ?? null}
         onChange={(dueInDays) => onChange({ ...step, dueInDays })}
+      />
+      <TaskOwner
+        id={step.assigneeId ?? null}
+        disabled={disabled}
+        onChange={(assigneeId) => onChange({ ...step, assigneeId })}
       />
     </>
   );

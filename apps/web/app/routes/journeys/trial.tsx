@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const run = personId ? await gql(context, JourneyDryRun, { journeyId: params.id, personId, happens }) : null;
   const names = personId && holds(permissions, 'crm.person.read');
   const person = names ? (await gql(context, JourneyTrialPerson, { id: personId })).person : null;
-  const chosen = person ? [{ id: person.id, name: `${person.displayName} (${person.number})` }] : [];
+  const chosen = person ? [{ id: person.id, label: `${person.displayName} (${person.number})` }] : [];
   return { journey, run: run?.journeyDryRun ?? null, happens, chosen, missing: search.has('walk') && !personId };
 }
 
@@ -75,7 +75,7 @@ export default function JourneyTrial({ loaderData }: Route.ComponentProps) {
           </form>
         </Card>
         {run && (
-          <Outcome run={run} name={chosen[0]?.name} draft={journey.draft as unknown as Definition} words={words} />
+          <Outcome run={run} name={chosen[0]?.label} draft={journey.draft as unknown as Definition} words={words} />
         )}
       </div>
     </main>

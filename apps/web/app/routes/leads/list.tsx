@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { DaySpanChip } from '../../components/day-span-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -16,6 +17,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { CaptureLead, Leads } from '../../graphql/generated/documents.ts';
 import type { LeadPartsFragment, LeadStatus } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
+import { daySpanOf, happenedOn } from '../../lib/day-span.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
@@ -37,10 +39,12 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const status = statuses.find((one) => one === searchParams.get('status'));
   const owner = searchParams.get('owner');
+  const days = daySpanOf(searchParams);
   const where = {
     ...(status && { status: { eq: status } }),
     ...(owner === 'mine' && { ownerId: { eq: viewer.user?.id ?? '' } }),
     ...(owner === 'nobody' && { ownerId: { isNull: true } }),
+    ...(days && { capturedAt: happenedOn(days, viewer.brand?.timeZone ?? 'UTC') }),
   };
   const orderBy = searchParams.get('order') === 'best' ? { field: 'SCORE' as const, direction: 'DESC' as const } : null;
   const { leads } = await gql(context, Leads, { first: PAGE, after: cursorOf(searchParams) ?? null, where, orderBy });
@@ -128,6 +132,7 @@ function Filters() {
   const word = useEnumWord();
   return (
     <div className="flex flex-wrap gap-2 px-(--gutter) py-3">
+      <DaySpanChip />
       <FilterSelect
         label={t('list.status')}
         name="status"

@@ -2,6 +2,7 @@ import { ShoppingCart } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
+import { DaySpanChip } from '../../components/day-span-chip.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -10,7 +11,8 @@ import { Pager } from '../../components/pager.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { FinanceOrders } from '../../graphql/generated/documents.ts';
-import type { FinanceOrdersQuery, FinanceOrderStatus } from '../../graphql/generated/types.ts';
+import type { FinanceOrdersQuery, FinanceOrderStatus, FinanceOrderWhere } from '../../graphql/generated/types.ts';
+import { daySpanOf, happenedOn } from '../../lib/day-span.ts';
 import { isZero } from '../../lib/is-zero.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
@@ -28,13 +30,25 @@ const statuses = [
   'CANCELLED',
 ] as const satisfies readonly FinanceOrderStatus[];
 
+/** What is not one state but several, as the dashboard counts. */
+const groups = {
+  KEPT: { NOT: { status: { eq: 'CANCELLED' } } },
+  BACK: { status: { oneOf: ['PARTLY_RETURNED', 'RETURNED'] } },
+} as const satisfies Record<string, FinanceOrderWhere>;
+
 type Row = NonNullable<FinanceOrdersQuery['financeOrders']>['nodes'][number];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'finance.order.read');
+  const { brand } = await requirePermission(context, 'finance.order.read');
   const { searchParams } = new URL(request.url);
-  const status = statuses.find((one) => one === searchParams.get('status'));
-  const where = status === undefined ? {} : { status: { eq: status } };
+  const asked = searchParams.get('status');
+  const status = statuses.find((one) => one === asked);
+  const group = Object.entries(groups).find(([name]) => name === asked)?.[1];
+  const days = daySpanOf(searchParams);
+  const where = {
+    ...(status === undefined ? group : { status: { eq: status } }),
+    ...(days && { placedAt: happenedOn(days, brand?.timeZone ?? 'UTC') }),
+  };
   return gql(context, FinanceOrders, { first: PAGE, after: cursorOf(searchParams) ?? null, where });
 }
 
@@ -58,13 +72,17 @@ export default function OrderList({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      <div className="px-(--gutter) pb-3">
+      <div className="flex flex-wrap gap-2 px-(--gutter) pb-3">
         <FilterSelect
           label={t('list.status')}
           name="status"
           all={t('invoicing.allStatuses')}
-          options={statuses.map((status) => [status, word('financeOrderStatus', status)] as const)}
+          options={[
+            ...(['KEPT', 'BACK'] as const).map((name) => [name, t(`invoicing.orderGroup.${name}`)] as const),
+            ...statuses.map((status) => [status, word('financeOrderStatus', status)] as const),
+          ]}
         />
+        <DaySpanChip />
       </div>
       <TableFrame label={t('areas.name.orders')} footer={footer}>
         {nodes.length === 0 ? (

@@ -20,6 +20,7 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
   const format = useFormat();
   const { money, stock, drafts, span } = overview;
   const drill = (key: string): string => `/finance?kpi=${key}&from=${span.from}&until=${span.until}`;
+  const days = `from=${span.from}&until=${span.until}`;
   const sales = money.state === 'ok' ? money.data.financeSummary : null;
   const revenue = money.state === 'ok' ? money.data.financeKpiDays : null;
   return (
@@ -35,7 +36,7 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
             name="units"
             value={format.number(sales.now.units)}
             before={format.number(sales.before.units)}
-            to="/orders"
+            to={`/orders?status=KEPT&${days}`}
           />
         )}
         {sales != null && (
@@ -43,7 +44,7 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
             name="returned"
             value={format.number(sales.now.returned)}
             before={format.number(sales.before.returned)}
-            to="/orders"
+            to="/orders?status=BACK"
           />
         )}
         {money.state === 'failed' &&
@@ -53,7 +54,11 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
         )}
         {stock.state === 'failed' && <GreyTile name="lowStock" />}
         {drafts.state === 'ok' && (
-          <Tile name="waitingPrices" value={format.number(drafts.data.priceDrafts?.totalCount ?? 0)} to="/drafts" />
+          <Tile
+            name="waitingPrices"
+            value={format.number(drafts.data.priceDrafts?.totalCount ?? 0)}
+            to="/drafts?tab=waiting"
+          />
         )}
         {drafts.state === 'failed' && <GreyTile name="waitingPrices" />}
       </Tiles>

@@ -17,7 +17,7 @@ export function Growth({ overview }: { readonly overview: OverviewData }) {
   return (
     <>
       <Tiles>
-        {people != null && <PeopleTiles people={people} />}
+        {people != null && <PeopleTiles people={people} span={overview.span} />}
         {growth.state === 'failed' &&
           (['people', 'leads', 'conversion', 'won', 'pipeline', 'enrolled', 'segments'] as const).map((name) => (
             <GreyTile key={name} name={name} />

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
+import type { Found } from '../../components/record-search.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { FinancePayeeKind, PayeeRowFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { PayeePicker } from './payee-picker.tsx';
-import type { Who } from './who.ts';
 
 const KINDS: readonly FinancePayeeKind[] = ['PARTNER', 'USER', 'SUPPLIER', 'PERSON'];
 
@@ -43,7 +43,7 @@ export function PayeePanel({ payee, problem, onClose }: Props) {
 function NewPayee() {
   const { t } = useTranslation();
   const [kind, setKind] = useState<FinancePayeeKind>('PARTNER');
-  const [who, setWho] = useState<Who>();
+  const [who, setWho] = useState<Found>();
   return (
     <>
       <SelectField
@@ -57,7 +57,7 @@ function NewPayee() {
         options={KINDS.map((one) => [one, t(`payouts.kinds.${one}`)] as const)}
       />
       <PayeePicker key={kind} kind={kind} who={who} onPick={setWho} />
-      <NameField key={who?.id} name={who?.name ?? ''} />
+      <NameField key={who?.id} name={who?.label ?? ''} />
     </>
   );
 }

@@ -6,12 +6,11 @@ import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import { Told } from '../../components/folded-form.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
@@ -58,17 +57,7 @@ export default function Suppressions({ loaderData, actionData }: Route.Component
       <PageHeader title={t('suppressions.title')} lead={t('suppressions.lead')} />
       <MailTabs />
       <div className="flex flex-col gap-3 px-(--gutter) pt-3" aria-live="polite">
-        {actionData !== undefined && 'problem' in actionData && <ProblemNotice problem={actionData.problem} />}
-        {actionData !== undefined && 'note' in actionData && (
-          <Notice
-            tone="info"
-            title={
-              actionData.note === null
-                ? t('suppressions.nothing')
-                : t('suppressions.taken', { mail: actionData.note.mail, address: actionData.note.address })
-            }
-          />
-        )}
+        <Told answer={actionData} told={(note) => t('suppressions.taken', note)} nothing={t('suppressions.nothing')} />
         <SuppressionForms />
       </div>
       <Filters />
