@@ -1,4 +1,4 @@
-import { instantOfWall, isZone, wallTime } from './local-time.ts';
+import { instantOfWall, isZone, localDay, wallTime } from './local-time.ts';
 
 const berlin = 'Europe/Berlin';
 
@@ -9,7 +9,10 @@ describe('times on the wall of a zone', () => {
     ['2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00'],
     ['2026-10-25T01:30:00.000Z', '2026-10-25T02:30:00'],
     ['2026-12-31T23:00:07.000Z', '2027-01-01T00:00:07'],
-  ])('%s is %s', (instant, local) => expect(wallTime(new Date(instant), berlin)).toBe(local));
+  ])('%s is %s', (instant, local) => {
+    expect(wallTime(new Date(instant), berlin)).toBe(local);
+    expect(localDay(new Date(instant), berlin)).toBe(local.slice(0, 10));
+  });
 
   it.each([
     ['2026-07-01T09:00:00', '2026-07-01T07:00:00.000Z'],

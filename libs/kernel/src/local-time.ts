@@ -30,6 +30,9 @@ export function wallTime(at: Date, zone: string): string {
   return `${day}T${part['hour']}:${part['minute']}:${part['second']}`;
 }
 
+/** The day of an instant in a zone, as `2026-11-22`. */
+export const localDay = (at: Date, zone: string): string => wallTime(at, zone).slice(0, 10);
+
 /**
  * The instant at which the clock in a zone shows `2026-11-22T09:30:00`. An hour that comes twice means its first; one that
  * the clock skips means as much later as it skips.

@@ -108,9 +108,17 @@ describe('VAT by the country that taxes', () => {
     const small = await aLedger(service, service.brand());
     const settings = service.app.get(InvoicingSettingsService);
     expect((await settings.update(small, { expectedVersion: 0, vatAbroad: 'HOME' })).vatAbroad).toBe('HOME');
-    await sale(small, 'CY', '19', '59.50');
+    const number = newId();
+    await sale(small, 'CY', '19', '59.50', number);
     expect(await boxesOf(small)).toEqual({ 81: 10000n, 83: 1900n });
+    // It grew: what comes back of what was sold before is taken back where it was taxed.
+    await settings.update(small, { expectedVersion: 1, vatAbroad: 'DESTINATION' });
+    await returnsOf(service).recordAll(small, [aReturn(number)]);
+    await booked(service, small);
+    expect(await boxesOf(small)).toEqual({ 81: 5000n, 83: 950n });
     expect((await reports().vat(small, year)).oss).toEqual([]);
+    await sale(small, 'CY', '19', '11.90');
+    expect(minor((await reports().vat(small, year)).oss)).toEqual([['CY', '19', 2000n, 380n]]);
 
     const french = await aLedger(service, service.brand(), { country: 'FR' });
     await sale(french, 'FR', '20', '12.00');

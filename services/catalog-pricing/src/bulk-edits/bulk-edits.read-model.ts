@@ -1,5 +1,5 @@
-import { keyset } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { readPage } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { readAttributes } from '../attributes/attributes.read-model.ts';
 import type { AttributeDefinition, KeptValue } from '../attributes/attribute.rules.ts';
@@ -53,13 +53,13 @@ export async function readEditRows(
   outcome: string | null,
   args: { first?: number; after?: string | null },
 ): Promise<Page<BulkEditRowType>> {
-  const request = pageRequest(args, 1);
-  const key = keyset([{ sql: 'r.position', type: 'integer' }], request.after, 2);
-  const sql = `SELECT r.product_id AS id, r.product_id AS "productId", r.outcome, r.code, r.message, ${key.select}
-    FROM bulk_edit_row r WHERE r.bulk_edit_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<BulkEditRowType>('bulk_edit_rows', sql, [editId, outcome, ...key.params]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<BulkEditRowType>(tx, args, {
+    name: 'bulk_edit_rows',
+    select: 'r.product_id AS id, r.product_id AS "productId", r.outcome, r.code, r.message',
+    from: 'bulk_edit_row r',
+    where: { sql: 'r.bulk_edit_id = $1 AND ($2::text IS NULL OR r.outcome = $2)', params: [editId, outcome] },
+    order: [{ sql: 'r.position', type: 'integer' }],
+  });
 }
 
 export async function countEditRows(tx: ReadTx, editId: string, outcome: string | null): Promise<number> {

@@ -1,5 +1,5 @@
-import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockCountsArgs, StockCountType } from './stock-count.type.ts';
@@ -36,19 +36,12 @@ export async function readCounts(tx: ReadTx, ids: readonly string[]): Promise<Ma
 
 /** One page of counts, newest first. */
 export async function readCountPage(tx: ReadTx, args: StockCountsArgs): Promise<Page<StockCountType>> {
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where, FILTERS);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'c.created_at', type: 'timestamptz', direction },
-    { sql: 'c.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const rows = await tx.query<StockCountType>('stock_count_page', sql, params);
-  return toPage(rows.map(revived), request, key.keyOf);
+  const page = await readPage<StockCountType>(tx, args, {
+    ...{ name: 'stock_count_page', select: COLUMNS, from: TABLES },
+    where: compileWhere(args.where, FILTERS),
+    order: thenId({ sql: 'c.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'c.id'),
+  });
+  return { ...page, nodes: page.nodes.map(revived) };
 }
 
 /** How many counts there are that match. */

@@ -1,5 +1,5 @@
-import { keyset, toMoneyType } from '@mh-os/graphql';
-import { divideRounded, formatScaled, Money, pageRequest, toPage, type Page, UnitPrice } from '@mh-os/kernel';
+import { toMoneyType, readPage, thenId } from '@mh-os/graphql';
+import { divideRounded, formatScaled, Money, type Page, UnitPrice } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { GuardrailVerdict } from '../guardrails/guardrail.rules.ts';
 import type { PriceDisplay } from '../channels/channel.rules.ts';
@@ -46,7 +46,7 @@ export function isListRow(row: LineRow): row is ListRow {
   return row.priceListId !== null;
 }
 
-const LINES = `SELECT l.id, l.draft_id AS "draftId", l.variant_id AS "variantId", l.channel_id AS "channelId",
+const LINE = `l.id, l.draft_id AS "draftId", l.variant_id AS "variantId", l.channel_id AS "channelId",
     l.net_minor AS "netMinor", l.gross_minor AS "grossMinor", l.currency, l.basis, l.vat_percent AS "vatRate",
     l.base_version AS "baseVersion", l.base_net_minor AS "baseNetMinor", l.base_gross_minor AS "baseGrossMinor", l.verdicts,
     CASE WHEN l.price_list_id IS NULL THEN coalesce(p.version, 0)
@@ -54,8 +54,8 @@ const LINES = `SELECT l.id, l.draft_id AS "draftId", l.variant_id AS "variantId"
         AND r.list_id = l.price_list_id AND r.variant_id = l.variant_id AND r.min_quantity = l.min_quantity), 0) END AS "currentVersion",
     c.price_display AS display, l.price_list_id AS "priceListId", l.min_quantity AS "minQuantity",
     l.unit_price::text AS "unitPrice", l.base_unit_price::text AS "baseUnitPrice", l.list_from AS "listFrom", l.list_to AS "listTo",
-    pl.name AS "listName", pl.channel_id AS "listChannelId", v.vat_class AS "vatClass"
-  FROM price_draft_line l JOIN channel c ON c.brand_id = l.brand_id AND c.id = l.channel_id
+    pl.name AS "listName", pl.channel_id AS "listChannelId", v.vat_class AS "vatClass"`;
+const LINES = `price_draft_line l JOIN channel c ON c.brand_id = l.brand_id AND c.id = l.channel_id
   JOIN product_variant v ON v.brand_id = l.brand_id AND v.id = l.variant_id
   LEFT JOIN price_list pl ON pl.brand_id = l.brand_id AND pl.id = l.price_list_id
   LEFT JOIN product_price p ON p.brand_id = l.brand_id AND p.variant_id = l.variant_id AND p.channel_id = l.channel_id`;
@@ -66,23 +66,17 @@ export async function readLinePage(
   draftId: string,
   args: { first?: number; after?: string | null },
 ): Promise<Page<LineRow>> {
-  const request = pageRequest(args, 2);
-  const key = keyset(
-    [
-      { sql: 'l.position', type: 'integer' },
-      { sql: 'l.id', type: 'uuid' },
-    ],
-    request.after,
-    1,
-  );
-  const select = LINES.replace('SELECT l.id', `SELECT ${key.select}, l.id`);
-  const sql = `${select} WHERE l.draft_id = $1 AND ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  return toPage(await tx.query<LineRow>('draft_lines', sql, [draftId, ...key.params]), request, key.keyOf);
+  return readPage<LineRow>(tx, args, {
+    ...{ name: 'draft_lines', select: LINE, from: LINES },
+    where: { sql: 'l.draft_id = $1', params: [draftId] },
+    order: thenId({ sql: 'l.position', type: 'integer' }, 'l.id'),
+  });
 }
 
 /** All lines of a draft, for a decision about the whole. */
 export function readAllLines(tx: ReadTx, draftId: string): Promise<LineRow[]> {
-  return tx.query<LineRow>('draft_lines_all', `${LINES} WHERE l.draft_id = $1 ORDER BY l.position, l.id`, [draftId]);
+  const sql = `SELECT ${LINE} FROM ${LINES} WHERE l.draft_id = $1 ORDER BY l.position, l.id`;
+  return tx.query<LineRow>('draft_lines_all', sql, [draftId]);
 }
 
 const SIBLINGS = `SELECT variant_id AS "variantId", channel_id AS "channelId", net_minor AS "netMinor", gross_minor AS "grossMinor",

@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { PriceDraftsArgs } from './drafts.inputs.ts';
 import type { PriceDraftType } from './price-draft.type.ts';
@@ -26,18 +26,13 @@ export async function readDrafts(tx: ReadTx, ids: readonly string[]): Promise<Ma
 
 /** One page of drafts, newest first unless asked otherwise. */
 export async function readDraftPage(tx: ReadTx, args: PriceDraftsArgs): Promise<Page<PriceDraftType>> {
-  const request = pageRequest(args, 2);
   const where = compileWhere(args.where, FILTERS);
   const direction = args.orderBy?.direction ?? OrderDirection.DESC;
-  const columns = [
-    { sql: 'd.created_at', type: 'timestamptz', direction },
-    { sql: 'd.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM price_draft d WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<PriceDraftType>('draft_page', sql, params), request, key.keyOf);
+  return readPage<PriceDraftType>(tx, args, {
+    ...{ name: 'draft_page', select: COLUMNS, from: 'price_draft d' },
+    where,
+    order: thenId({ sql: 'd.created_at', type: 'timestamptz', direction }, 'd.id'),
+  });
 }
 
 /** How many drafts there are that match. */

@@ -1,5 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ProductImportType } from './product-import.type.ts';
 
@@ -21,15 +21,11 @@ export async function readImportPage(
   tx: ReadTx,
   args: { first?: number; after?: string | null },
 ): Promise<Page<ProductImportType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'i.created_at', type: 'timestamptz', direction },
-    { sql: 'i.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM product_import i WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  return toPage(await tx.query<ProductImportType>('import_page', sql, key.params), request, key.keyOf);
+  return readPage<ProductImportType>(tx, args, {
+    ...{ name: 'import_page', select: COLUMNS, from: 'product_import i' },
+    where: { sql: 'true', params: [] },
+    order: thenId({ sql: 'i.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'i.id'),
+  });
 }
 
 /** How many imports there were. */

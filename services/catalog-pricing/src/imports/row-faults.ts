@@ -1,5 +1,5 @@
-import { keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { readPage } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import type { RowError } from './import.types.ts';
 
@@ -40,16 +40,14 @@ export class RowFaults {
 
   /** One page of the faults of an import, in the order of the file. */
   async page(tx: ReadTx, importId: string, args: { first?: number; after?: string | null }): Promise<Page<RowError>> {
-    const request = pageRequest(args, 2);
-    const columns = [
-      { sql: 'e.row_number', type: 'integer' },
-      { sql: 'e.position', type: 'integer' },
-    ];
-    const key = keyset(columns, request.after, 1);
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${this.table} e WHERE e.import_id = $1 AND ${key.where}
-      ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-    const rows = await tx.query<RowError>(`${this.table}_page`, sql, [importId, ...key.params]);
-    return toPage(rows, request, key.keyOf);
+    return readPage<RowError>(tx, args, {
+      ...{ name: `${this.table}_page`, select: COLUMNS, from: `${this.table} e` },
+      where: { sql: 'e.import_id = $1', params: [importId] },
+      order: [
+        { sql: 'e.row_number', type: 'integer' },
+        { sql: 'e.position', type: 'integer' },
+      ],
+    });
   }
 
   /** How many faults an import has. */

@@ -1,5 +1,5 @@
-import { compileWhere, keyset, type SqlPart } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, type SqlPart, readPage } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { TODAY } from '../stock-locations/brand-day.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
@@ -39,17 +39,15 @@ function conditionOf({ where, expiringWithinDays }: Pick<StockLotsArgs, 'where' 
 
 /** One page of lots, what ends first first. */
 export async function readLotPage(tx: ReadTx, args: StockLotsArgs): Promise<Page<StockLotType>> {
-  const request = pageRequest(args, 2);
   const where = conditionOf(args);
-  const columns = [
-    { sql: 't.expires_on', type: 'date', nullable: true },
-    { sql: 't.id', type: 'uuid' },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockLotType>('stock_lot_page', sql, params), request, key.keyOf);
+  return readPage<StockLotType>(tx, args, {
+    ...{ name: 'stock_lot_page', select: COLUMNS, from: TABLES },
+    where,
+    order: [
+      { sql: 't.expires_on', type: 'date', nullable: true },
+      { sql: 't.id', type: 'uuid' },
+    ],
+  });
 }
 
 /** How many lots there are that match. */

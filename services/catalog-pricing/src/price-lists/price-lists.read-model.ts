@@ -1,5 +1,5 @@
-import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Actor, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, type SqlPart, readPage, thenId } from '@mh-os/graphql';
+import { type Actor, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ListPriceType } from './list-price.type.ts';
 import type { PriceListType } from './price-list.type.ts';
@@ -26,21 +26,11 @@ export async function readPriceLists(tx: ReadTx, ids: readonly string[]): Promis
 
 /** One page of lists, by name. */
 export async function readPriceListPage(tx: ReadTx, args: PriceListsArgs): Promise<Page<PriceListType>> {
-  const request = pageRequest(args, 2);
-  const where = compileWhere(args.where ?? {}, COLUMNS, 0);
-  const direction = OrderDirection.ASC;
-  const key = keyset(
-    [
-      { sql: 'l.name', direction },
-      { sql: 'l.id', type: 'uuid', direction },
-    ],
-    request.after,
-    where.params.length,
-  );
-  const sql = `SELECT ${LIST}, ${key.select} FROM price_list l WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<PriceListType>('price_list_page', sql, [...where.params, ...key.params]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<PriceListType>(tx, args, {
+    ...{ name: 'price_list_page', select: LIST, from: 'price_list l' },
+    where: compileWhere(args.where ?? {}, COLUMNS),
+    order: thenId({ sql: 'l.name' }, 'l.id'),
+  });
 }
 
 export async function countPriceLists(tx: ReadTx, where: PriceListFilter | null | undefined): Promise<number> {
@@ -52,7 +42,7 @@ const PRICE = `p.id, p.list_id AS "listId", p.variant_id AS "variantId", p.min_q
   p.draft_id AS "sourceDraftId", p.set_by AS "setBy"`;
 const BAND_VERSION = `(SELECT max(r.price_version) FROM list_price_record r WHERE r.brand_id = p.brand_id
   AND r.list_id = p.list_id AND r.variant_id = p.variant_id AND r.min_quantity = p.min_quantity) AS version`;
-const FROM = `FROM list_price p JOIN price_list l ON l.brand_id = p.brand_id AND l.id = p.list_id
+const FROM = `list_price p JOIN price_list l ON l.brand_id = p.brand_id AND l.id = p.list_id
   JOIN product_variant v ON v.brand_id = p.brand_id AND v.id = p.variant_id`;
 /** In force or planned, and not called off. */
 const STANDING = `p.list_id = $1 AND (p.valid_to IS NULL OR (p.valid_to > $2 AND p.valid_to > p.valid_from))
@@ -67,61 +57,39 @@ export async function readListPrices(
   args: ListPricesArgs,
   now: Date,
 ): Promise<Page<ListPriceType>> {
-  const request = pageRequest(args, 4);
-  const direction = OrderDirection.ASC;
-  const columns = [
-    { sql: 'v.sku', direction },
-    { sql: 'p.min_quantity', type: 'integer', direction },
-    { sql: 'p.valid_from', type: 'timestamptz', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 3);
-  const sql = `SELECT ${PRICE}, ${BAND_VERSION}, ${key.select} ${FROM} WHERE ${STANDING} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<ListPriceType>('list_price_page', sql, [
-    listId,
-    now,
-    args.variantIds ?? null,
-    ...key.params,
-  ]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<ListPriceType>(tx, args, {
+    ...{ name: 'list_price_page', select: `${PRICE}, ${BAND_VERSION}`, from: FROM },
+    where: { sql: STANDING, params: [listId, now, args.variantIds ?? null] },
+    order: [
+      { sql: 'v.sku' },
+      { sql: 'p.min_quantity', type: 'integer' },
+      { sql: 'p.valid_from', type: 'timestamptz' },
+      { sql: 'p.id', type: 'uuid' },
+    ],
+  });
 }
 
 export async function countListPrices(tx: ReadTx, listId: string, args: ListPricesArgs, now: Date): Promise<number> {
-  const sql = `SELECT count(*)::int AS n ${FROM} WHERE ${STANDING}`;
-  const [row] = await tx.query<{ n: number }>('list_price_count', sql, [listId, now, args.variantIds ?? null]);
-  return row?.n ?? 0;
+  return countRows(tx, 'list_price_count', FROM, { sql: STANDING, params: [listId, now, args.variantIds ?? null] });
 }
 
-const RECORDS = `FROM list_price_record p JOIN price_list l ON l.brand_id = p.brand_id AND l.id = p.list_id
-  WHERE p.variant_id = $1 AND ($2::uuid IS NULL OR p.list_id = $2)`;
+const RECORDS = 'list_price_record p JOIN price_list l ON l.brand_id = p.brand_id AND l.id = p.list_id';
+const saidOf = ({ variantId, listId }: Pick<ListPriceHistoryArgs, 'variantId' | 'listId'>): SqlPart => ({
+  sql: 'p.variant_id = $1 AND ($2::uuid IS NULL OR p.list_id = $2)',
+  params: [variantId, listId ?? null],
+});
 
 /** Everything that was ever said about a variant's prices in lists, newest first. */
 export async function readListHistory(tx: ReadTx, args: ListPriceHistoryArgs): Promise<Page<ListPriceType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const key = keyset(
-    [
-      { sql: 'p.created_at', type: 'timestamptz', direction },
-      { sql: 'p.id', type: 'uuid', direction },
-    ],
-    request.after,
-    2,
-  );
-  const sql = `SELECT ${PRICE}, p.price_version AS version, p.created_at AS "saidAt", ${key.select} ${RECORDS} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<ListPriceType>('list_price_history', sql, [
-    args.variantId,
-    args.listId ?? null,
-    ...key.params,
-  ]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<ListPriceType>(tx, args, {
+    name: 'list_price_history',
+    select: `${PRICE}, p.price_version AS version, p.created_at AS "saidAt"`,
+    from: RECORDS,
+    where: saidOf(args),
+    order: thenId({ sql: 'p.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'p.id'),
+  });
 }
 
 export async function countListHistory(tx: ReadTx, args: ListPriceHistoryArgs): Promise<number> {
-  const [row] = await tx.query<{ n: number }>('list_price_history_count', `SELECT count(*)::int AS n ${RECORDS}`, [
-    args.variantId,
-    args.listId ?? null,
-  ]);
-  return row?.n ?? 0;
+  return countRows(tx, 'list_price_history_count', RECORDS, saidOf(args));
 }

@@ -1,6 +1,5 @@
-import { toMoneyType } from '@mh-os/graphql';
-import { type Actor, Money, pageRequest, toPage, type Page } from '@mh-os/kernel';
-import { keyset, OrderDirection } from '@mh-os/graphql';
+import { type Actor, Money, type Page } from '@mh-os/kernel';
+import { OrderDirection, toMoneyType, readPage, thenId } from '@mh-os/graphql';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ChannelType } from '../channels/channel.type.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';
@@ -121,23 +120,16 @@ export interface HistoryArgs {
 
 /** All prices that a variant ever had, newest first. */
 export async function readHistory(tx: ReadTx, args: HistoryArgs): Promise<Page<ProductPriceType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'p.valid_from', type: 'timestamptz', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 2);
-  const sql = `SELECT ${AMOUNTS}, p.price_version AS version, ${VALID_TO}, ${CHANNEL}, ${key.select} FROM price_record p
-    JOIN channel c ON c.brand_id = p.brand_id AND c.id = p.channel_id
-    WHERE p.variant_id = $1 AND ($2::uuid IS NULL OR p.channel_id = $2) AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<PriceRow & ChannelRow>('price_history', sql, [
-    args.variantId,
-    args.channelId ?? null,
-    ...key.params,
-  ]);
-  const page = toPage(rows, request, key.keyOf);
+  const page = await readPage<PriceRow & ChannelRow>(tx, args, {
+    name: 'price_history',
+    select: `${AMOUNTS}, p.price_version AS version, ${VALID_TO}, ${CHANNEL}`,
+    from: 'price_record p JOIN channel c ON c.brand_id = p.brand_id AND c.id = p.channel_id',
+    where: {
+      sql: 'p.variant_id = $1 AND ($2::uuid IS NULL OR p.channel_id = $2)',
+      params: [args.variantId, args.channelId ?? null],
+    },
+    order: thenId({ sql: 'p.valid_from', type: 'timestamptz', direction: OrderDirection.DESC }, 'p.id'),
+  });
   return { ...page, nodes: page.nodes.map((row) => toPrice(row, toChannel(row))) };
 }
 

@@ -1,5 +1,5 @@
-import { keyset, OrderDirection, type KeyColumn } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { OrderDirection, readPage } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { readCondition } from '../search/product-conditions.ts';
 import type { ProductType } from './product.type.ts';
@@ -17,19 +17,17 @@ export async function readProductPage(tx: ReadTx, args: ProductsArgs): Promise<P
   const field = args.orderBy?.field ?? (args.where?.search?.trim() ? 'RELEVANCE' : 'NAME');
   const direction = args.orderBy?.direction ?? OrderDirection.ASC;
   const ranked = field === 'RELEVANCE';
-  const request = pageRequest(args, ranked ? 3 : 2);
   const condition = await readCondition(tx, args.where, { ranked });
-  const columns: KeyColumn[] = [
-    ...(ranked ? [{ sql: 'r.score', type: 'integer', direction }] : []),
-    { ...ORDERS[ranked ? 'NAME' : field], direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, condition.params.length);
-  const params = [...condition.params, ...key.params, request.first + 1];
   const score = ranked ? ` CROSS JOIN LATERAL (SELECT ${condition.score} AS score) r` : '';
-  const sql = `SELECT ${PRODUCT_COLUMNS}, ${key.select} FROM product p${score} WHERE ${condition.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<ProductType>('product_page', sql, params), request, key.keyOf);
+  return readPage<ProductType>(tx, args, {
+    ...{ name: 'product_page', select: PRODUCT_COLUMNS, from: `product p${score}` },
+    where: condition,
+    order: [
+      ...(ranked ? [{ sql: 'r.score', type: 'integer', direction }] : []),
+      { ...ORDERS[ranked ? 'NAME' : field], direction },
+      { sql: 'p.id', type: 'uuid', direction },
+    ],
+  });
 }
 
 /** How many products there are that match: where all words are common, the database may best read all their rows. */

@@ -1,5 +1,5 @@
-import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { Money, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { PromotionCodeType, PromotionsArgs, PromotionType } from './promotion.type.ts';
 import type {
@@ -135,18 +135,13 @@ const WHERE = { status: 'p.status', kind: 'p.kind', name: 'p.name' };
 
 /** One page of promotions, newest first. */
 export async function readPromotionPage(tx: ReadTx, args: PromotionsArgs): Promise<Page<PromotionType>> {
-  const request = pageRequest(args, 2);
   const condition = compileWhere(args.where, WHERE);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'p.created_at', type: 'timestamptz', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, condition.params.length);
-  const params = [...condition.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COUNTED}, ${key.select} FROM promotion p WHERE ${condition.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<PromotionRow>('promotion_page', sql, params), request, key.keyOf);
+  const page = await readPage<PromotionRow>(tx, args, {
+    ...{ name: 'promotion_page', select: COUNTED, from: 'promotion p' },
+    where: condition,
+    order: thenId({ sql: 'p.created_at', type: 'timestamptz', direction }, 'p.id'),
+  });
   return { ...page, nodes: page.nodes.map(toPromotionType) };
 }
 
@@ -161,12 +156,13 @@ export async function readCodePage(
   promotionId: string,
   args: { first?: number; after?: string | null },
 ): Promise<Page<PromotionCodeType>> {
-  const request = pageRequest(args, 1);
-  const key = keyset([{ sql: 'k.id', type: 'uuid', direction: OrderDirection.ASC }], request.after, 1);
-  const sql = `SELECT k.id, k.code, k.most_uses AS "mostUses", k.used_count AS "usedCount", ${key.select} FROM promotion_code k
-    WHERE k.promotion_id = $1 AND ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const id = uuids([promotionId])[0] ?? null;
-  return toPage(await tx.query<PromotionCodeType>('promotion_code_page', sql, [id, ...key.params]), request, key.keyOf);
+  return readPage<PromotionCodeType>(tx, args, {
+    name: 'promotion_code_page',
+    select: 'k.id, k.code, k.most_uses AS "mostUses", k.used_count AS "usedCount"',
+    from: 'promotion_code k',
+    where: { sql: 'k.promotion_id = $1', params: [uuids([promotionId])[0] ?? null] },
+    order: [{ sql: 'k.id', type: 'uuid' }],
+  });
 }
 
 /** How many codes a promotion has. */

@@ -1,16 +1,6 @@
 import { Jobs } from '@mh-os/messaging';
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import {
-  actorOf,
-  type Clock,
-  type Ctx,
-  newId,
-  type Page,
-  pageRequest,
-  toPage,
-  uuids,
-  versionConflict,
-} from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { actorOf, type Clock, type Ctx, newId, type Page, uuids, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { FeaturesService } from '../flags/features.service.ts';
@@ -75,16 +65,12 @@ export class RecordImportsService {
 
   page(ctx: Ctx, args: Paging): Promise<Page<RecordImportType>> {
     ctx.require(RUN);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 'i.created_at', type: 'timestamptz', direction },
-      { sql: 'i.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after);
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM record_import i WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-    return this.db.read(ctx, async (tx) =>
-      toPage(await tx.query<RecordImportType>('record_import_page', sql, key.params), request, key.keyOf),
+    return this.db.read(ctx, (tx) =>
+      readPage<RecordImportType>(tx, args, {
+        ...{ name: 'record_import_page', select: COLUMNS, from: 'record_import i' },
+        where: { sql: 'true', params: [] },
+        order: thenId({ sql: 'i.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'i.id'),
+      }),
     );
   }
 

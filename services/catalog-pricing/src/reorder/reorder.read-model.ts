@@ -1,5 +1,5 @@
-import { keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
-import { isId, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { OrderDirection, type SqlPart, readPage, thenId } from '@mh-os/graphql';
+import { isId, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import { DEMAND_DAYS, type ReorderFacts, suggest } from './reorder.rules.ts';
@@ -54,14 +54,12 @@ export async function readSuggestionPage(
   tx: ReadTx,
   args: ReorderSuggestionsArgs,
 ): Promise<Page<ReorderSuggestionType>> {
-  const request = pageRequest(args, 3);
   const where = conditionOf(args);
-  const columns = [{ sql: 'f.sku' }, { sql: 'f.code' }, { sql: 'f.id', type: 'uuid' }];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT f.*, ${key.select} FROM (${FACTS}) f WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<Row>('reorder_page', sql, params), request, key.keyOf);
+  const page = await readPage<Row>(tx, args, {
+    ...{ name: 'reorder_page', select: 'f.*', from: `(${FACTS}) f` },
+    where,
+    order: [{ sql: 'f.sku' }, { sql: 'f.code' }, { sql: 'f.id', type: 'uuid' }],
+  });
   return { ...page, nodes: page.nodes.map(shown) };
 }
 
@@ -92,17 +90,11 @@ export async function readReplenishments(tx: ReadTx, ids: readonly string[]): Pr
 
 /** One page of orders, newest first. */
 export async function readReplenishmentPage(tx: ReadTx, args: ReplenishmentsArgs): Promise<Page<ReplenishmentType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'o.created_at', type: 'timestamptz', direction },
-    { sql: 'o.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1);
-  const params = [args.state ?? null, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${ORDERS} WHERE ($1::text IS NULL OR o.state = $1) AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<ReplenishmentType>('replenishment_page', sql, params), request, key.keyOf);
+  return readPage<ReplenishmentType>(tx, args, {
+    ...{ name: 'replenishment_page', select: COLUMNS, from: ORDERS },
+    where: { sql: '($1::text IS NULL OR o.state = $1)', params: [args.state ?? null] },
+    order: thenId({ sql: 'o.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'o.id'),
+  });
 }
 
 /** How many orders there are that match. */

@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
-import { isId, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, OrderDirection, type SqlPart, readPage, thenId } from '@mh-os/graphql';
+import { isId, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockReservationsArgs } from './reservations.inputs.ts';
@@ -35,18 +35,13 @@ export async function readReservationPage(
   tx: ReadTx,
   args: StockReservationsArgs,
 ): Promise<Page<StockReservationType>> {
-  const request = pageRequest(args, 2);
   const where = conditionOf(args);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'r.created_at', type: 'timestamptz', direction },
-    { sql: 'r.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM stock_reservation r WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockReservationType>('stock_reservation_page', sql, params), request, key.keyOf);
+  return readPage<StockReservationType>(tx, args, {
+    ...{ name: 'stock_reservation_page', select: COLUMNS, from: 'stock_reservation r' },
+    where,
+    order: thenId({ sql: 'r.created_at', type: 'timestamptz', direction }, 'r.id'),
+  });
 }
 
 /** How many reservations there are that match. */

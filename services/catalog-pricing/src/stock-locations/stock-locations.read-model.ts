@@ -1,5 +1,5 @@
-import { compileWhere, keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, readPage } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { StockLocationType, StockSettingsType, StockSourceType } from './stock-location.type.ts';
 import type { StockLocationsArgs } from './stock-locations.inputs.ts';
@@ -20,14 +20,12 @@ const FILTERS = {
 
 /** One page of locations in the order that reservations take from. */
 export async function readLocationPage(tx: ReadTx, args: StockLocationsArgs): Promise<Page<StockLocationType>> {
-  const request = pageRequest(args, 3);
   const where = compileWhere(args.where, FILTERS);
-  const columns = [{ sql: 'l.position', type: 'integer' }, { sql: 'l.code' }, { sql: 'l.id', type: 'uuid' }];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${LOCATION_COLUMNS}, ${key.select} FROM stock_location l WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockLocationType>('stock_location_page', sql, params), request, key.keyOf);
+  return readPage<StockLocationType>(tx, args, {
+    ...{ name: 'stock_location_page', select: LOCATION_COLUMNS, from: 'stock_location l' },
+    where,
+    order: [{ sql: 'l.position', type: 'integer' }, { sql: 'l.code' }, { sql: 'l.id', type: 'uuid' }],
+  });
 }
 
 /** How many locations there are that match. */

@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, OrderDirection, type SqlPart, readPage } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { TODAY } from '../stock-locations/brand-day.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
@@ -37,14 +37,12 @@ function itemsOf({ where, blocked, low, expiringWithinDays }: Asked): SqlPart {
 
 /** One page of stock, by SKU and then by location. */
 export async function readItemPage(tx: ReadTx, args: StockItemsArgs): Promise<Page<StockItemType>> {
-  const request = pageRequest(args, 3);
   const where = itemsOf(args);
-  const columns = [{ sql: 'v.sku' }, { sql: 'l.code' }, { sql: 's.id', type: 'uuid' }];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${ITEM_COLUMNS}, ${key.select} FROM ${ITEMS} WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockItemType>('stock_item_page', sql, params), request, key.keyOf);
+  return readPage<StockItemType>(tx, args, {
+    ...{ name: 'stock_item_page', select: ITEM_COLUMNS, from: ITEMS },
+    where,
+    order: [{ sql: 'v.sku' }, { sql: 'l.code' }, { sql: 's.id', type: 'uuid' }],
+  });
 }
 
 /** How much stock there is that matches. */
@@ -76,19 +74,17 @@ const MOVEMENT_FILTERS = {
 
 /** One page of the ledger, newest first: the sides in places of the brand. */
 export async function readMovementPage(tx: ReadTx, args: StockMovementsArgs): Promise<Page<StockMovementType>> {
-  const request = pageRequest(args, 3);
   const where = compileWhere(args.where, MOVEMENT_FILTERS);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'm.occurred_at', type: 'timestamptz', direction },
-    { sql: 'm.created_at', type: 'timestamptz', direction },
-    { sql: 'm.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${MOVEMENT_COLUMNS}, ${key.select} FROM ${MOVEMENTS} WHERE l.kind <> 'VIRTUAL' AND ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockMovementType>('stock_movement_page', sql, params), request, key.keyOf);
+  return readPage<StockMovementType>(tx, args, {
+    ...{ name: 'stock_movement_page', select: MOVEMENT_COLUMNS, from: MOVEMENTS },
+    where: { sql: `l.kind <> 'VIRTUAL' AND ${where.sql}`, params: where.params },
+    order: [
+      { sql: 'm.occurred_at', type: 'timestamptz', direction },
+      { sql: 'm.created_at', type: 'timestamptz', direction },
+      { sql: 'm.id', type: 'uuid', direction },
+    ],
+  });
 }
 
 /** How many movements there are that match. */

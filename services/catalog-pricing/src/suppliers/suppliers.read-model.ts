@@ -1,5 +1,5 @@
-import { keyset } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { readPage, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { SupplierType, VariantSupplierType } from './supplier.type.ts';
 
@@ -20,10 +20,11 @@ export async function readSupplierPage(
   tx: ReadTx,
   args: { first?: number; after?: string | null },
 ): Promise<Page<SupplierType>> {
-  const request = pageRequest(args, 2);
-  const key = keyset([{ sql: 's.name_key' }, { sql: 's.id', type: 'uuid' }], request.after, 0);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM supplier s WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  return toPage(await tx.query<SupplierType>('suppliers', sql, [...key.params]), request, key.keyOf);
+  return readPage<SupplierType>(tx, args, {
+    ...{ name: 'suppliers', select: COLUMNS, from: 'supplier s' },
+    where: { sql: 'true', params: [] },
+    order: thenId({ sql: 's.name_key' }, 's.id'),
+  });
 }
 
 export async function countSuppliers(tx: ReadTx): Promise<number> {

@@ -1,5 +1,5 @@
-import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockTransfersArgs, StockTransferType } from './stock-transfer.type.ts';
@@ -28,18 +28,13 @@ export async function readTransfers(tx: ReadTx, ids: readonly string[]): Promise
 
 /** One page of transfers, newest first. */
 export async function readTransferPage(tx: ReadTx, args: StockTransfersArgs): Promise<Page<StockTransferType>> {
-  const request = pageRequest(args, 2);
   const where = compileWhere(args.where, FILTERS);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 't.created_at', type: 'timestamptz', direction },
-    { sql: 't.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, where.params.length);
-  const params = [...where.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${where.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<StockTransferType>('stock_transfer_page', sql, params), request, key.keyOf);
+  return readPage<StockTransferType>(tx, args, {
+    ...{ name: 'stock_transfer_page', select: COLUMNS, from: TABLES },
+    where,
+    order: thenId({ sql: 't.created_at', type: 'timestamptz', direction }, 't.id'),
+  });
 }
 
 /** How many transfers there are that match. */

@@ -1,5 +1,5 @@
-import { isZone } from '@mh-os/kernel';
-import { assertDay, assertLocal, dayOf, daysBetween, instantOf, localOf } from './zone.rules.ts';
+import { isZone, localDay } from '@mh-os/kernel';
+import { assertDay, assertLocal, daysBetween, instantOf, localOf } from './zone.rules.ts';
 
 const berlin = 'Europe/Berlin';
 
@@ -13,7 +13,7 @@ describe('times where the brand is', () => {
     ['2026-12-31T23:00:00.000Z', '2027-01-01T00:00'],
   ])('%s is %s on the wall', (instant, local) => {
     expect(localOf(new Date(instant), berlin)).toBe(local);
-    expect(dayOf(new Date(instant), berlin)).toBe(local.slice(0, 10));
+    expect(localDay(new Date(instant), berlin)).toBe(local.slice(0, 10));
   });
 
   it.each([

@@ -6,9 +6,6 @@ export const USUAL_ZONE = 'Europe/Berlin';
 /** What the clock on the wall shows there at an instant, to the minute, e.g. `2026-11-22T09:30`. */
 export const localOf = (at: Date, zone: string): string => wallTime(at, zone).slice(0, 16);
 
-/** The day that it is there at an instant. */
-export const dayOf = (at: Date, zone: string): string => localOf(at, zone).slice(0, 10);
-
 /** The instant at which the clock there shows a time given to the minute. */
 export const instantOf = (local: string, zone: string): Date => instantOfWall(`${local}:00`, zone);
 

@@ -1,3 +1,4 @@
+import { localDay } from '@mh-os/kernel';
 import { fieldsAsked } from '../mailing/merge-fields.rules.ts';
 import type { ArmPlan, CampaignChannel, CampaignMetric } from './campaign.plan.ts';
 import { leadsSomewhere, linksOf } from './links.rules.ts';
@@ -107,7 +108,11 @@ export function contentFaults(arm: ArmPlan, fields: ReadonlySet<string>): Findin
 function dateFaults({ segment, startsAt, endsAt, keepAdding, now, zone }: PlanFacts): Finding[] {
   const start = startsAt ?? now;
   return [
-    ...of('START_PASSED', startsAt !== null && dayIn(zone, startsAt) < dayIn(zone, now), `Days are those of ${zone}.`),
+    ...of(
+      'START_PASSED',
+      startsAt !== null && localDay(startsAt, zone) < localDay(now, zone),
+      `Days are those of ${zone}.`,
+    ),
     // Without one nobody would know when it is over: what is sent at once is over when it is sent.
     ...of('END_MISSING', endsAt === null && (segment === null || keepAdding)),
     ...of('END_BEFORE_START', endsAt !== null && (endsAt <= start || endsAt <= now)),
@@ -117,14 +122,4 @@ function dateFaults({ segment, startsAt, endsAt, keepAdding, now, zone }: PlanFa
 
 function moneyFaults({ budgetMinor }: PlanFacts): Finding[] {
   return of('BUDGET_NEGATIVE', budgetMinor < 0n);
-}
-
-/** The day of an instant somewhere, such as 2026-12-31. */
-export function dayIn(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
 }

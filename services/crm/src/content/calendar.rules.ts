@@ -1,5 +1,5 @@
-import { DomainError } from '@mh-os/kernel';
-import { assertDay, dayOf, daysBetween, instantOf, plusDays } from '../brand-zone/zone.rules.ts';
+import { DomainError, localDay } from '@mh-os/kernel';
+import { assertDay, daysBetween, instantOf, plusDays } from '../brand-zone/zone.rules.ts';
 
 /** Items of one channel that lie closer together than this take each other's attention. */
 export const CLASH_MINUTES = 60;
@@ -53,9 +53,9 @@ export interface CalendarDay<T> {
 
 /** All days of a span with what lies on each, in the order given. */
 export function byDay<T extends Planned>(items: readonly T[], { from, to }: Span, zone: string): CalendarDay<T>[] {
-  const days = daysBetween(dayOf(from, zone), dayOf(new Date(to.getTime() - 1), zone));
+  const days = daysBetween(localDay(from, zone), localDay(new Date(to.getTime() - 1), zone));
   const found = new Map<string, T[]>(days.map((day) => [day, []]));
-  for (const item of items) if (item.plannedAt) found.get(dayOf(item.plannedAt, zone))?.push(item);
+  for (const item of items) if (item.plannedAt) found.get(localDay(item.plannedAt, zone))?.push(item);
   return [...found].map(([day, list]) => ({ day, items: list }));
 }
 

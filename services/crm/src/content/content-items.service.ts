@@ -1,10 +1,9 @@
 import { contentSubmitted } from '@mh-os/contracts';
 import { toUserErrors, type UserErrorShape } from '@mh-os/graphql';
-import { actorOf, changesOf, type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, type Page, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
-import { dayOf } from '../brand-zone/zone.rules.ts';
 import { assertMembers } from '../members/brand-members.ts';
 import { Members } from '../members/members.ts';
 import { byDay, clashesOf, decideSpan, type GivenSpan } from './calendar.rules.ts';
@@ -112,7 +111,7 @@ export class ContentItemsService {
       const known = await readItems(tx, ids);
       const items = ids.map((id) => known.get(id)! as ContentItemType & { plannedAt: Date });
       const [days, clashes] = [byDay(items, span, timeZone), clashesOf(items)];
-      return { timeZone, today: dayOf(this.clock.now(), timeZone), days, clashes, truncated };
+      return { timeZone, today: localDay(this.clock.now(), timeZone), days, clashes, truncated };
     });
   }
 

@@ -1,10 +1,9 @@
 import { performanceImported } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, newId, localDay } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { assertSpan } from '../brand-days/brand-days.ts';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
-import { dayOf } from '../brand-zone/zone.rules.ts';
 import { rowsOfFile } from './performance-file.ts';
 import { compareRows, unknownCodes, writeRows } from './performance-writing.ts';
 import type { ImportMarketingPerformanceInput, MarketingPerformanceInput } from './performance.inputs.ts';
@@ -42,7 +41,7 @@ export class PerformanceService {
       });
     const { cells, warnings } = cellsOf(given);
     return this.db.tx(ctx, async (tx) => {
-      const today = dayOf(this.clock.now(), await zoneOf(tx));
+      const today = localDay(this.clock.now(), await zoneOf(tx));
       const { rows, faults } = sorted(cells, { today, currency: given.currency ?? null });
       const codes = await unknownCodes(tx, rows);
       if (validateOnly) return { ...(await compareRows(tx, source, rows)), faults, unknownCodes: codes, warnings };

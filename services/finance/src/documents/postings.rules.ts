@@ -1,6 +1,6 @@
 import type { IssuedDocument } from '../invoices/invoice.types.ts';
 import type { Posting, PostingLine } from '../journal/posting.ts';
-import { type TaxPlace, treatmentOf } from './tax-place.rules.ts';
+import { type TaxPlace, type Treatment, treatmentOf } from './tax-place.rules.ts';
 
 /** Money that moved between the brand and a buyer, as the books need it. */
 export interface MovedMoney {
@@ -29,13 +29,22 @@ function on(side: 'debit' | 'credit', amount: bigint) {
   return (side === 'debit') !== amount < 0n ? { debitMinor: positive } : { creditMinor: positive };
 }
 
-/** Invoices raise receivables, revenue and output VAT; credit notes lower them. */
-export function postingOfDocument(one: IssuedDocument, seller: Omit<TaxPlace, 'soldTo'>): Posting {
+/**
+ * Invoices raise receivables, revenue and output VAT; credit notes lower them. What corrects a document takes back the treatment
+ * that it was posted with, whatever would be decided today.
+ */
+export function postingOfDocument(
+  one: IssuedDocument,
+  seller: Omit<TaxPlace, 'soldTo'>,
+  corrected: readonly Treatment[] = [],
+): Posting {
   const sign = one.kind === 'INVOICE' ? 1n : -1n;
   const { currency, channelId, country, personId, companyId, orderId, id: invoiceId } = one;
   const subject = { channelId, country, personId, companyId, orderId, invoiceId, currency };
   const taxed = one.parts.flatMap((part) => {
-    const about = { vat: treatmentOf(part, { ...seller, soldTo: country }), ...subject };
+    const vat = treatmentOf(part, { ...seller, soldTo: country });
+    const before = corrected.find(({ rate }) => part.category === 'S' && rate === vat.rate);
+    const about = { vat: before ?? vat, ...subject };
     return [
       { accountRole: 'REVENUE' as const, ...about, ...on('credit', part.net * sign) },
       { accountRole: 'VAT_OUTPUT' as const, ...about, ...on('credit', part.vat * sign) },

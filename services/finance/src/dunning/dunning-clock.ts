@@ -1,9 +1,9 @@
+import { localDay } from '@mh-os/kernel';
 import type { Clock, Ctx } from '@mh-os/kernel';
 import { Every, Rounds } from '@mh-os/messaging';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { config } from '../config.ts';
-import { localDay } from '../documents/local-day.ts';
 import { readSettings } from '../documents/settings.ts';
 import { DunningService } from './dunning.service.ts';
 

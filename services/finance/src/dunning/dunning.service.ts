@@ -1,9 +1,9 @@
 import { dunningHeld, dunningSent, dunningWaived, notificationRequested } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page, uuids } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page, uuids, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Books, keepBooks } from '../documents/books.ts';
-import { addDays, localDay } from '../documents/local-day.ts';
+import { addDays } from '../documents/days.ts';
 import { readSettings } from '../documents/settings.ts';
 import { assertVersion } from '../documents/versions.ts';
 import { holdInvoice, type InvoiceRow, readInvoices } from '../invoices/invoice-rows.ts';

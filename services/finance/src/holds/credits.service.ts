@@ -1,8 +1,7 @@
-import { type Clock, type Ctx, DomainError, Money, newId, notFound } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, newId, notFound, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Books, keepBooks } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { writePayments } from '../payments/payment-writes.ts';
 import { openDocuments } from '../payments/payments.service.ts';

@@ -1,12 +1,11 @@
 import { creditHoldChanged } from '@mh-os/contracts';
 import { fromMoneyInput, readPage } from '@mh-os/graphql';
-import { type Clock, type Ctx, DomainError, Money, type Page, isId, newId, notFound } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, type Page, isId, newId, notFound, localDay } from '@mh-os/kernel';
 import { type JobRun, Jobs, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Books, keepBooks } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import { moneyType } from '../money-type.ts';
 import { writePayments } from '../payments/payment-writes.ts';
 import { openDocuments } from '../payments/payments.service.ts';

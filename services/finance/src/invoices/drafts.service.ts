@@ -1,9 +1,9 @@
 import { invoiceDiscarded, invoiceDrafted } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, newId, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { keepBooks } from '../documents/books.ts';
-import { addDays, localDay } from '../documents/local-day.ts';
+import { addDays } from '../documents/days.ts';
 import { takeNumbers } from '../documents/numbering.ts';
 import { readSettings, type InvoicingSettings } from '../documents/settings.ts';
 import { assertVersion } from '../documents/versions.ts';

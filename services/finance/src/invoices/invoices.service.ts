@@ -1,9 +1,8 @@
-import { type Clock, type Ctx, DomainError, newId, notFound, type Page, uuids } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, newId, notFound, type Page, uuids, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { sumOf, returnedShare } from '../documents/amounts.rules.ts';
 import { type Books, keepBooks } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import { invoiceBodyOf } from '../orders/order-invoice.ts';
 import { holdOrders } from '../orders/order-rows.ts';
 import { ReturnsService } from '../orders/returns.service.ts';

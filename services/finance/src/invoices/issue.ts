@@ -6,6 +6,7 @@ import type { Books } from '../documents/books.ts';
 import { insertRows, VERSIONED } from '../documents/insert-rows.ts';
 import { seriesOf, takeNumbers, type TakenNumber } from '../documents/numbering.ts';
 import { postingOfDocument } from '../documents/postings.rules.ts';
+import type { Treatment } from '../documents/tax-place.rules.ts';
 import type { InvoicingSettings } from '../documents/settings.ts';
 import type { DocumentBody, DocumentLine, IssuedDocument } from './invoice.types.ts';
 
@@ -72,6 +73,13 @@ const OPEN_ITEM = {
 const VAT = `INSERT INTO invoice_vat (brand_id, invoice_id, category, rate, net_minor, vat_minor)
   SELECT $1, * FROM jsonb_to_recordset($2::jsonb) AS r(invoice_id uuid, category text, rate numeric, net_minor bigint, vat_minor bigint)`;
 
+/** How a document's taxed parts were posted. */
+const POSTED = `SELECT DISTINCT l.vat_key AS key, trim_scale(l.vat_rate)::text AS rate, l.vat_country AS country
+  FROM journal_line l JOIN journal_entry e ON e.brand_id = l.brand_id AND e.id = l.entry_id
+  WHERE l.invoice_id = $1 AND e.kind = 'INVOICE' AND e.source_id = $1::text AND l.vat_rate > 0`;
+const treatmentsOf = (tx: Tx, invoiceId: string): Promise<Treatment[]> =>
+  tx.query<Treatment>('invoice_treatments', POSTED, [invoiceId]);
+
 /** VAT of a document by category and rate: what its lines sum to (F10). */
 export function vatPartsOf(lines: readonly DocumentLine[]): VatPart[] {
   const parts = new Map<string, { category: VatPart['category']; rate: string; net: bigint; vat: bigint }>();
@@ -124,7 +132,14 @@ export async function finishDocuments(books: Books, issued: readonly IssuedDocum
   );
   const { booksCountry, seller, vatAbroad: abroad } = books.settings;
   const home = booksCountry ?? seller.country;
-  books.add(...issued.map((one) => postingOfDocument(one, { home, abroad })));
+  books.add(
+    ...issued.map((one) =>
+      one.correctsId === null
+        ? postingOfDocument(one, { home, abroad })
+        : // Looked up once it is posted, which may be in this very transaction.
+          async () => postingOfDocument(one, { home, abroad }, await treatmentsOf(tx, one.correctsId!)),
+    ),
+  );
   for (const one of issued) tellIssued(tx, one, version);
 }
 

@@ -1,8 +1,8 @@
-import { DomainError, newId, sha256 } from '@mh-os/kernel';
+import { DomainError, newId, sha256, localDay } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { openYearOf } from '../periods/open-year.ts';
-import { assertDay, dayOf, periodClosed, periodMissing } from '../periods/periods.rules.ts';
+import { assertDay, periodClosed, periodMissing } from '../periods/periods.rules.ts';
 import { GENESIS, entryHash, exact, taxedIn } from './chain.ts';
 import { type PeriodFact, postingFacts } from './posting.read-model.ts';
 import { type DecidedLine, type PostingLine, decideLines } from './posting.rules.ts';
@@ -72,7 +72,8 @@ type FoundRow = Omit<Posted, 'totalMinor' | 'isNew'> & { readonly total: string 
 export async function postJournal(tx: Tx, posting: Posting): Promise<Posted> {
   const facts = await postingFacts(tx, posting);
   if (!facts) throw ledgerMissing();
-  const date = typeof posting.date === 'string' ? assertDay(posting.date, 'date') : dayOf(posting.date, facts.timeZone);
+  const date =
+    typeof posting.date === 'string' ? assertDay(posting.date, 'date') : localDay(posting.date, facts.timeZone);
   const lines = decideLines(posting.lines, { ...facts, realiseFx: posting.realiseFx ?? false });
   const period = facts.periodOn(date) ?? (await openYearOf(tx, date, facts.yearStartsIn));
   const { type, id: sourceId } = posting.source;

@@ -1,11 +1,11 @@
 import { ledgerUpdated } from '@mh-os/contracts';
 import { fromMoneyInput, toMoneyType } from '@mh-os/graphql';
-import { actorOf, changesOf, type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
+import { actorOf, changesOf, type Clock, type Ctx, DomainError, Money, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { chartNamed } from '../accounts/charts/index.ts';
 import { openYear } from '../periods/open-year.ts';
-import { assertDay, dayOf, fiscalYearOf } from '../periods/periods.rules.ts';
+import { assertDay, fiscalYearOf } from '../periods/periods.rules.ts';
 import { assertRate } from '../rates/rates.rules.ts';
 import { ExchangeRateEntity } from './exchange-rate.entity.ts';
 import { ledgerMissing } from './ledger.errors.ts';
@@ -117,7 +117,7 @@ export class LedgerService {
         path: ['yearStartsIn'],
       });
     await tx.query('ledger_clear_periods', 'DELETE FROM fiscal_period');
-    const year = fiscalYearOf(dayOf(this.clock.now(), timeZone), yearStartsIn);
+    const year = fiscalYearOf(localDay(this.clock.now(), timeZone), yearStartsIn);
     for (const each of [year - 1, year]) await openYear(tx, each, yearStartsIn);
   }
 }

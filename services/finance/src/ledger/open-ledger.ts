@@ -1,4 +1,4 @@
-import { seedId } from '@mh-os/kernel';
+import { seedId, localDay } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { AccountEntity } from '../accounts/account.entity.ts';
 import { accountOf } from '../accounts/accounts.rules.ts';
@@ -6,7 +6,7 @@ import { type ChartTemplate, chartNamed, chartOf } from '../accounts/charts/inde
 import { GENESIS } from '../journal/chain.ts';
 import { JournalHeadEntity } from '../journal/journal-head.entity.ts';
 import { openYear } from '../periods/open-year.ts';
-import { dayOf, fiscalYearOf } from '../periods/periods.rules.ts';
+import { fiscalYearOf } from '../periods/periods.rules.ts';
 import { LedgerSettingEntity } from './ledger-setting.entity.ts';
 
 /** What a brand's books begin with. */
@@ -35,7 +35,7 @@ export async function openLedger(tx: Tx, start: LedgerStart): Promise<void> {
   const nothing = { seq: 0n, numbers: {}, hash: GENESIS, recordedAt: new Date(0) };
   await tx.insert(JournalHeadEntity, { id: idOf('journal'), ...nothing });
   await writeChart(tx, chart);
-  const year = fiscalYearOf(dayOf(start.now, timeZone), 1);
+  const year = fiscalYearOf(localDay(start.now, timeZone), 1);
   for (const each of [year - 1, year]) await openYear(tx, each, 1);
 }
 

@@ -1,6 +1,16 @@
 import { journalPosted, manualEntryChanged } from '@mh-os/contracts';
 import { OrderDirection, toMoneyType, readPage, thenId } from '@mh-os/graphql';
-import { type Actor, actorOf, type Clock, type Ctx, DomainError, isId, Money, type Page } from '@mh-os/kernel';
+import {
+  type Actor,
+  actorOf,
+  type Clock,
+  type Ctx,
+  DomainError,
+  isId,
+  Money,
+  type Page,
+  localDay,
+} from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,7 +19,7 @@ import { decideLines } from '../journal/posting.rules.ts';
 import { postJournal } from '../journal/posting.ts';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
-import { assertDay, dayOf } from '../periods/periods.rules.ts';
+import { assertDay } from '../periods/periods.rules.ts';
 import { ManualEntryEntity } from './manual-entry.entity.ts';
 import type {
   CreateManualEntryInput,
@@ -176,7 +186,7 @@ export class ManualEntriesService {
   private async judged(tx: Tx, { effectiveOn, description, lines }: Body, author: Actor) {
     assertDay(effectiveOn, 'effectiveOn');
     const { baseCurrency, timeZone } = await theLedger(tx);
-    assertNear(effectiveOn, dayOf(this.clock.now(), timeZone));
+    assertNear(effectiveOn, localDay(this.clock.now(), timeZone));
     const kept = lines.map((line) => keptLine(line, baseCurrency));
     const postings = kept.map((line) => toPostingLine(line, author, this.clock.now()));
     const facts = await postingFacts(tx, { date: effectiveOn, lines: postings });

@@ -1,8 +1,7 @@
 import { orderRecorded } from '@mh-os/contracts';
-import { Money, newId } from '@mh-os/kernel';
+import { Money, newId, localDay } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import type { Books } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import type { InvoicingSettings } from '../documents/settings.ts';
 import { issueDocuments } from '../invoices/issue.ts';
 import { writePayments, type NewPayment } from '../payments/payment-writes.ts';

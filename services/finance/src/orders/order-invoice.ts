@@ -1,6 +1,6 @@
-import { newId } from '@mh-os/kernel';
+import { newId, localDay } from '@mh-os/kernel';
 import { returnedShare, sumOf } from '../documents/amounts.rules.ts';
-import { addDays, localDay } from '../documents/local-day.ts';
+import { addDays } from '../documents/days.ts';
 import type { InvoicingSettings } from '../documents/settings.ts';
 import type { Customer, DocumentBody, DocumentLine } from '../invoices/invoice.types.ts';
 import type { Buyer } from './order.types.ts';

@@ -1,9 +1,8 @@
 import { creditUnmatched, orderReturned } from '@mh-os/contracts';
-import { newId } from '@mh-os/kernel';
+import { newId, localDay } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import type { Books } from '../documents/books.ts';
 import type { AmountBasis, Amounts, VatCategory } from '../documents/amounts.rules.ts';
-import { localDay } from '../documents/local-day.ts';
 import type { InvoicingSettings } from '../documents/settings.ts';
 import { applyCredit } from '../invoices/credit-application.ts';
 import { issueDocuments } from '../invoices/issue.ts';

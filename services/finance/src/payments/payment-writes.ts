@@ -1,8 +1,7 @@
 import { paymentReceived, paymentRefunded } from '@mh-os/contracts';
-import { DomainError, Money, newId } from '@mh-os/kernel';
+import { DomainError, Money, newId, localDay } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import type { Books } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import { insertRows, VERSIONED } from '../documents/insert-rows.ts';
 import { postingOfMoney, type MovedMoney } from '../documents/postings.rules.ts';
 import { type Part, bookAllocation, isForeign, settledParts } from './settled-parts.ts';

@@ -1,9 +1,8 @@
 import { paymentAllocated } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page, uuids } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page, uuids, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Books, keepBooks } from '../documents/books.ts';
-import { localDay } from '../documents/local-day.ts';
 import { readSettings } from '../documents/settings.ts';
 import { usePayment, writePayments } from './payment-writes.ts';
 import type { AllocatePaymentInput, FinancePaymentWhere, RecordPaymentInput, RefundInput } from './payments.inputs.ts';

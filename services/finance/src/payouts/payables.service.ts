@@ -1,11 +1,11 @@
-import { actorOf, type Clock, type Ctx, DomainError, Money, type Page, uuids } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, Money, type Page, uuids, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { assertMayDecide, postsAlone } from '../manual-entries/manual-entries.rules.ts';
 import { moneyType } from '../money-type.ts';
-import { assertDay, dayOf } from '../periods/periods.rules.ts';
+import { assertDay } from '../periods/periods.rules.ts';
 import { accrue, bookApproved, reverse, tell } from './payable-writes.ts';
 import { PayableEntity } from './payable.entity.ts';
 import { payeeOf } from './payee-of.ts';
@@ -50,7 +50,7 @@ export class PayablesService {
   open(ctx: Ctx): Promise<PayablesOpenType[]> {
     ctx.require(READ);
     return this.db.read(ctx, async (tx) => {
-      const sums = await openSums(tx, dayOf(this.clock.now(), (await theLedger(tx)).timeZone));
+      const sums = await openSums(tx, localDay(this.clock.now(), (await theLedger(tx)).timeZone));
       return sums.map(({ currency, amount, due, payees }) => ({
         ...{ amount: moneyType(BigInt(amount), currency), due: moneyType(BigInt(due), currency), payees },
       }));
@@ -65,7 +65,7 @@ export class PayablesService {
       const id = await tx.idempotent('recordFinancePayable', idempotencyKey, input, async () => {
         const { timeZone, baseCurrency, manualLimitMinor } = await theLedger(tx);
         const amount = Money.parse(input.amount.decimal, input.amount.currency);
-        const accruedOn = assertDay(input.accruedOn ?? dayOf(this.clock.now(), timeZone), 'accruedOn');
+        const accruedOn = assertDay(input.accruedOn ?? localDay(this.clock.now(), timeZone), 'accruedOn');
         const alone = amount.currency === baseCurrency && postsAlone(amount.minorUnits, manualLimitMinor);
         const { payeeKind, payeeRefId, reason, sourceType, sourceId, description } = input;
         const dueOn = assertDay(input.dueOn ?? accruedOn, 'dueOn');
@@ -98,7 +98,7 @@ export class PayablesService {
         const amount = input.amount ? Money.parse(input.amount.decimal, input.amount.currency) : null;
         const reversal = { type: 'manual-reversal', id: `${tx.ctx.actor.id}:${idempotencyKey}` };
         const asked = { source: { type: sourceType, id: sourceId }, reversal, amount, description: input.reason };
-        const reversedOn = dayOf(this.clock.now(), timeZone);
+        const reversedOn = localDay(this.clock.now(), timeZone);
         return (await reverse(tx, { ...asked, reversedOn }, actorOf(tx.ctx))).id;
       });
       return (await readPayables(tx, [id])).get(id)!;

@@ -1,11 +1,10 @@
 import { type Envelope, payableAccrued, payableReversed } from '@mh-os/contracts';
-import { actorOf, DomainError, Money } from '@mh-os/kernel';
+import { actorOf, DomainError, Money, localDay } from '@mh-os/kernel';
 import { OnEvent } from '@mh-os/messaging';
 import type { Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { theLedger } from '../ledger/ledger.service.ts';
-import { dayOf } from '../periods/periods.rules.ts';
 import { accrue, reverse } from './payable-writes.ts';
 
 /** Books what other domains owe, and what they take back (F11). */
@@ -15,7 +14,7 @@ export class PayoutsConsumer {
   async accrued({ data }: Envelope<z.infer<typeof payableAccrued.schema>>, tx: Tx): Promise<void> {
     const { source, payeeKind, payeeId, reason, orderId, label, dueOn } = data;
     const { timeZone } = await theLedger(tx);
-    const accruedOn = dayOf(new Date(data.accruedAt), timeZone);
+    const accruedOn = localDay(new Date(data.accruedAt), timeZone);
     const amount = moneyOf(data.amount);
     await accrue(
       tx,
@@ -42,7 +41,7 @@ export class PayoutsConsumer {
     const { source, reversal, label } = data;
     const { timeZone } = await theLedger(tx);
     const amount = data.amount === null ? null : moneyOf(data.amount);
-    const reversedOn = dayOf(new Date(data.reversedAt), timeZone);
+    const reversedOn = localDay(new Date(data.reversedAt), timeZone);
     try {
       await reverse(tx, { source, reversal, amount, reversedOn, description: label }, actorOf(tx.ctx));
     } catch (error) {

@@ -1,8 +1,8 @@
-import { actorOf, type Clock, type Ctx, DomainError, Money, notFound, type Page, uuids } from '@mh-os/kernel';
+import { actorOf, type Clock, type Ctx, DomainError, Money, notFound, type Page, uuids, localDay } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { addDays, localDay } from '../documents/local-day.ts';
+import { addDays } from '../documents/days.ts';
 import { readSettings } from '../documents/settings.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { moneyType } from '../money-type.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '@mh-os/kernel';
-import { addDays } from '../documents/local-day.ts';
+import { addDays } from '../documents/days.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones, Butcher). */
 function easter(year: number): string {

@@ -1,5 +1,6 @@
+import { localDay } from '@mh-os/kernel';
 import fc from 'fast-check';
-import { assertDay, assertEarlierClosed, dayOf, fiscalYearOf, isDay, periodLife, periodsOf } from './periods.rules.ts';
+import { assertDay, assertEarlierClosed, fiscalYearOf, isDay, periodLife, periodsOf } from './periods.rules.ts';
 
 describe('periods', () => {
   it('F4: every day lies in exactly one period of its fiscal year', () => {
@@ -32,7 +33,7 @@ describe('periods', () => {
   it('reads days, and tells the day where the brand is', () => {
     expect([isDay('2026-02-28'), isDay('2026-02-30'), isDay('28.02.2026')]).toEqual([true, false, false]);
     expect(() => assertDay('x')).toThrow('no day');
-    expect(dayOf(new Date('2026-03-31T22:30:00Z'), 'Europe/Berlin')).toBe('2026-04-01');
-    expect(dayOf(new Date('2026-03-31T22:30:00Z'), 'America/New_York')).toBe('2026-03-31');
+    expect(localDay(new Date('2026-03-31T22:30:00Z'), 'Europe/Berlin')).toBe('2026-04-01');
+    expect(localDay(new Date('2026-03-31T22:30:00Z'), 'America/New_York')).toBe('2026-03-31');
   });
 });

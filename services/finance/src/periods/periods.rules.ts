@@ -61,11 +61,6 @@ export function assertDay(text: string, ...path: string[]): string {
   throw new DomainError('VALUE_INVALID', `"${text.slice(0, 20)}" is no day: write it as 2026-03-31.`, { path });
 }
 
-/** The day of an instant where the brand is. */
-export function dayOf(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
-
 /** What is locked stays so for ever: nothing before it may still change. */
 export function assertEarlierClosed(earlierOpen: number): void {
   if (earlierOpen === 0) return;

@@ -1,5 +1,5 @@
-import { compileWhere, countRows, keyset, OrderDirection } from '@mh-os/graphql';
-import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, countRows, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { CompetitorAlertFilter, CompetitorAlertsArgs, CompetitorAlertType } from './alerts.type.ts';
 
@@ -17,18 +17,13 @@ const WHERE = {
 
 /** One page of alerts, newest first. */
 export async function readAlertPage(tx: ReadTx, args: CompetitorAlertsArgs): Promise<Page<CompetitorAlertType>> {
-  const request = pageRequest(args, 2);
   const condition = compileWhere(args.where, WHERE);
   const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'a.opened_at', type: 'timestamptz', direction },
-    { sql: 'a.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, condition.params.length);
-  const params = [...condition.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${FROM} WHERE ${condition.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  return toPage(await tx.query<CompetitorAlertType>('competitor_alert_page', sql, params), request, key.keyOf);
+  return readPage<CompetitorAlertType>(tx, args, {
+    ...{ name: 'competitor_alert_page', select: COLUMNS, from: FROM },
+    where: condition,
+    order: thenId({ sql: 'a.opened_at', type: 'timestamptz', direction }, 'a.id'),
+  });
 }
 
 /** How many alerts match. */

@@ -1,5 +1,5 @@
-import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { compileWhere, OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { Money, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { OWN_COLUMNS, OWN_FROM, type OwnRow, type OwnSql, toOwnRow } from './facts.read-model.ts';
 import type { SeenPrice } from './position.rules.ts';
@@ -27,18 +27,13 @@ function conditionOf(filter: PricePositionFilter | null | undefined): { sql: str
 
 /** One page of our prices that something is mapped to, by SKU. */
 export async function readPositionPage(tx: ReadTx, args: PricePositionsArgs): Promise<Page<OwnRow>> {
-  const request = pageRequest(args, 2);
   const condition = conditionOf(args.where);
   const direction = OrderDirection.ASC;
-  const columns = [
-    { sql: 'v.sku', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, condition.params.length);
-  const params = [...condition.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${OWN_COLUMNS}, ${key.select} FROM ${OWN_FROM} WHERE ${condition.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<OwnSql>('price_position_page', sql, params), request, key.keyOf);
+  const page = await readPage<OwnSql>(tx, args, {
+    ...{ name: 'price_position_page', select: OWN_COLUMNS, from: OWN_FROM },
+    where: condition,
+    order: thenId({ sql: 'v.sku', direction }, 'p.id'),
+  });
   return { ...page, nodes: page.nodes.map(toOwnRow) };
 }
 

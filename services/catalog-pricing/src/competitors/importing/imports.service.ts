@@ -1,5 +1,5 @@
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Ctx, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
+import { OrderDirection, readPage, thenId } from '@mh-os/graphql';
+import { type Ctx, type Page, uuids } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
@@ -32,17 +32,12 @@ export class CompetitorImportsService {
 
   page(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<CompetitorPriceImportType>> {
     ctx.require(READ);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 'i.created_at', type: 'timestamptz', direction },
-      { sql: 'i.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after);
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM record_import i WHERE ${OWN} AND ${key.where} ORDER BY ${key.orderBy}
-      LIMIT ${request.first + 1}`;
-    return this.db.read(ctx, async (tx) =>
-      toPage(await tx.query<CompetitorPriceImportType>('competitor_import_page', sql, key.params), request, key.keyOf),
+    return this.db.read(ctx, (tx) =>
+      readPage<CompetitorPriceImportType>(tx, args, {
+        ...{ name: 'competitor_import_page', select: COLUMNS, from: 'record_import i' },
+        where: { sql: OWN, params: [] },
+        order: thenId({ sql: 'i.created_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'i.id'),
+      }),
     );
   }
 

@@ -1,6 +1,5 @@
-import { compileWhere, countRows, keyset, toMoneyType } from '@mh-os/graphql';
-import { Money, type Page, pageRequest, toPage, uuids } from '@mh-os/kernel';
-import { OrderDirection } from '@mh-os/graphql';
+import { compileWhere, countRows, OrderDirection, toMoneyType, readPage, thenId } from '@mh-os/graphql';
+import { Money, type Page, uuids } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { isStale } from '../comparing/position.rules.ts';
 import { shownUnitPrice, unitValue } from '../comparing/unit-value.rules.ts';
@@ -76,18 +75,13 @@ export async function readListings(tx: ReadTx, ids: readonly string[]): Promise<
 
 /** One page of mappings by name. */
 export async function readListingPage(tx: ReadTx, args: CompetitorListingsArgs): Promise<Page<CompetitorListingType>> {
-  const request = pageRequest(args, 2);
   const condition = compileWhere(args.where, WHERE);
   const direction = OrderDirection.ASC;
-  const columns = [
-    { sql: 'l.title', direction },
-    { sql: 'l.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, condition.params.length);
-  const params = [...condition.params, ...key.params, request.first + 1];
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${FROM} WHERE ${condition.sql} AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
-  const page = toPage(await tx.query<ListingRow>('competitor_listing_page', sql, params), request, key.keyOf);
+  const page = await readPage<ListingRow>(tx, args, {
+    ...{ name: 'competitor_listing_page', select: COLUMNS, from: FROM },
+    where: condition,
+    order: thenId({ sql: 'l.title', direction }, 'l.id'),
+  });
   return { ...page, nodes: page.nodes.map(toListing) };
 }
 
@@ -113,20 +107,11 @@ export async function readPricePage(
   args: { first?: number; after?: string | null },
   limit: AgeLimit,
 ): Promise<Page<CompetitorPriceType>> {
-  const request = pageRequest(args, 2);
-  const direction = OrderDirection.DESC;
-  const columns = [
-    { sql: 'p.captured_at', type: 'timestamptz', direction },
-    { sql: 'p.id', type: 'uuid', direction },
-  ];
-  const key = keyset(columns, request.after, 1);
-  const sql = `SELECT ${PRICE}, ${key.select} FROM competitor_price p WHERE p.listing_id = $1 AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const page = toPage(
-    await tx.query<PriceRow>('competitor_price_page', sql, [listingId, ...key.params]),
-    request,
-    key.keyOf,
-  );
+  const page = await readPage<PriceRow>(tx, args, {
+    ...{ name: 'competitor_price_page', select: PRICE, from: 'competitor_price p' },
+    where: { sql: 'p.listing_id = $1', params: [listingId] },
+    order: thenId({ sql: 'p.captured_at', type: 'timestamptz', direction: OrderDirection.DESC }, 'p.id'),
+  });
   return { ...page, nodes: page.nodes.map((row) => toPrice(row, limit)) };
 }
 

@@ -1,5 +1,5 @@
-import { keyset, type PageArgs } from '@mh-os/graphql';
-import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { type PageArgs, readPage, thenId } from '@mh-os/graphql';
+import { type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { PriceDraftCommentType } from './price-draft-comment.type.ts';
 
@@ -11,16 +11,11 @@ export async function readComments(
   draftId: string,
   args: Pick<PageArgs, 'first' | 'after'>,
 ): Promise<Page<PriceDraftCommentType>> {
-  const request = pageRequest(args, 2);
-  const columns = [
-    { sql: 'c.created_at', type: 'timestamptz' },
-    { sql: 'c.id', type: 'uuid' },
-  ];
-  const key = keyset(columns, request.after, 1);
-  const sql = `SELECT ${COLUMNS}, ${key.select} FROM price_draft_comment c WHERE c.draft_id = $1 AND ${key.where}
-    ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
-  const rows = await tx.query<PriceDraftCommentType>('draft_comments', sql, [draftId, ...key.params]);
-  return toPage(rows, request, key.keyOf);
+  return readPage<PriceDraftCommentType>(tx, args, {
+    ...{ name: 'draft_comments', select: COLUMNS, from: 'price_draft_comment c' },
+    where: { sql: 'c.draft_id = $1', params: [draftId] },
+    order: thenId({ sql: 'c.created_at', type: 'timestamptz' }, 'c.id'),
+  });
 }
 
 /** How many comments a draft has. */

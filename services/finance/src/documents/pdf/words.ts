@@ -100,33 +100,44 @@ const en: Words = {
 };
 
 export const words: Readonly<Record<'de' | 'en', Words>> = { de, en };
+type Language = 'de' | 'en';
 const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 
+/** Made once: making a format costs as much as a page of them. */
+function formatsOf(language: Language) {
+  const locale = LOCALES[language];
+  const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const day = language === 'de' ? numeric : ({ day: 'numeric', month: 'long', year: 'numeric' } as const);
+  return {
+    day: new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }),
+    price: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 }),
+    rate: new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+    money: new Map<string, Intl.NumberFormat>(),
+  };
+}
+
+const formats = { de: formatsOf('de'), en: formatsOf('en') };
+
 /** A day as people read it, `2026-05-01` as 01.05.2026 or 1 May 2026. */
-export function dayText(day: string | null, language: 'de' | 'en'): string {
-  if (day === null) return '';
-  const style: Intl.DateTimeFormatOptions =
-    language === 'de'
-      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
-      : { day: 'numeric', month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export function dayText(day: string | null, language: Language): string {
+  return day === null ? '' : formats[language].day.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** An amount with its currency, from its exact decimal. */
-export function moneyText(decimal: string, currency: string, language: 'de' | 'en'): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency });
+export function moneyText(decimal: string, currency: string, language: Language): string {
+  const { money } = formats[language];
+  let format = money.get(currency);
+  if (!format)
+    money.set(currency, (format = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency })));
   return format.format(decimal as Intl.StringNumericLiteral).replace(/\u202f/g, '\u00a0');
 }
 
 /** A number with as many places as it has, at least two. */
-export function priceText(decimal: string, language: 'de' | 'en'): string {
-  const format = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 4 });
-  return format.format(decimal as Intl.StringNumericLiteral);
+export function priceText(decimal: string, language: Language): string {
+  return formats[language].price.format(decimal as Intl.StringNumericLiteral);
 }
 
 /** `19.000` as 19, `5.500` as 5,5. */
-export function rateText(rate: string, language: 'de' | 'en'): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 3 }).format(
-    rate as Intl.StringNumericLiteral,
-  );
+export function rateText(rate: string, language: Language): string {
+  return formats[language].rate.format(rate as Intl.StringNumericLiteral);
 }
