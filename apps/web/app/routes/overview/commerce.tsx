@@ -20,7 +20,6 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
   const format = useFormat();
   const { money, stock, drafts, span } = overview;
   const drill = (key: string): string => `/finance?kpi=${key}&from=${span.from}&until=${span.until}`;
-  const days = `from=${span.from}&until=${span.until}`;
   const sales = money.state === 'ok' ? money.data.financeSummary : null;
   const revenue = money.state === 'ok' ? money.data.financeKpiDays : null;
   return (
@@ -31,22 +30,7 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
             <Tile key={name} name={name} {...figureOf(money.data.financeKpis ?? [], key, format)} to={drill(key)} />
           ))}
         {money.state === 'failed' && OF_MONEY.map(([name]) => <GreyTile key={name} name={name} />)}
-        {sales != null && (
-          <Tile
-            name="units"
-            value={format.number(sales.now.units)}
-            before={format.number(sales.before.units)}
-            to={`/orders?status=KEPT&${days}`}
-          />
-        )}
-        {sales != null && (
-          <Tile
-            name="returned"
-            value={format.number(sales.now.returned)}
-            before={format.number(sales.before.returned)}
-            to="/orders?status=BACK"
-          />
-        )}
+        {sales != null && <SalesTiles sales={sales} span={span} />}
         {money.state === 'failed' &&
           (['units', 'returned'] as const).map((name) => <GreyTile key={name} name={name} />)}
         {stock.state === 'ok' && (
@@ -76,6 +60,23 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
         />
       )}
       {sales != null && sales.top.length > 0 && <TopProducts top={sales.top} />}
+    </>
+  );
+}
+
+interface SalesProps {
+  readonly sales: NonNullable<Extract<OverviewData['money'], { state: 'ok' }>['data']['financeSummary']>;
+  readonly span: OverviewData['span'];
+}
+
+/** Pieces that were sold, and those that came back: no list knows on which day. */
+function SalesTiles({ sales: { now, before }, span }: SalesProps) {
+  const { number } = useFormat();
+  const sold = `/orders?status=KEPT&from=${span.from}&until=${span.until}`;
+  return (
+    <>
+      <Tile name="units" value={number(now.units)} before={number(before.units)} to={sold} />
+      <Tile name="returned" value={number(now.returned)} before={number(before.returned)} to="/orders?status=BACK" />
     </>
   );
 }

@@ -90,26 +90,7 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
         <Card title={t('access.rolesOfPerson')}>
           <Form method="post" key={seen} className="flex flex-col gap-4">
             <VersionField of={membership} />
-            <ul className="grid gap-3 lg:grid-cols-2">
-              {roles.map(({ key, name, description }) => (
-                <li key={key}>
-                  <label className="flex items-start gap-2">
-                    <input
-                      type="checkbox"
-                      name="role"
-                      value={key}
-                      defaultChecked={held.includes(key)}
-                      disabled={self}
-                      className="mt-1 size-4 shrink-0 accent-(--accent)"
-                    />
-                    <span>
-                      <span className="block font-medium">{name}</span>
-                      <span className="block text-meta text-muted">{description}</span>
-                    </span>
-                  </label>
-                </li>
-              ))}
-            </ul>
+            <RoleTicks roles={roles} held={held} disabled={self} />
             <p className="text-meta text-muted">{t('access.noRole')}</p>
             <div className="flex gap-2">
               <Button type="submit" name="intent" value="roles" look="primary" disabled={busy || self}>
@@ -122,5 +103,37 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
         <ScopesCard key={seenScopes} membership={membership} partners={partners} self={self} />
       </div>
     </main>
+  );
+}
+
+interface TicksProps {
+  readonly roles: Route.ComponentProps['loaderData']['roles'];
+  /** Keys of those that the person has. */
+  readonly held: readonly string[];
+  readonly disabled: boolean;
+}
+
+function RoleTicks({ roles, held, disabled }: TicksProps) {
+  return (
+    <ul className="grid gap-3 lg:grid-cols-2">
+      {roles.map(({ key, name, description }) => (
+        <li key={key}>
+          <label className="flex items-start gap-2">
+            <input
+              type="checkbox"
+              name="role"
+              value={key}
+              defaultChecked={held.includes(key)}
+              disabled={disabled}
+              className="mt-1 size-4 shrink-0 accent-(--accent)"
+            />
+            <span>
+              <span className="block font-medium">{name}</span>
+              <span className="block text-meta text-muted">{description}</span>
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
