@@ -1,4 +1,4 @@
-import { createContext, Fragment, useContext, useState } from 'react';
+import { createContext, Fragment, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from './button.tsx';
@@ -8,15 +8,19 @@ const ShowNewest = createContext<() => void>(() => window.location.reload());
 /** What is inside begins anew when somebody asks for the newest: its forms are filled from what is there now. */
 export function NewestFrame({ children }: { readonly children: React.ReactNode }) {
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
-  const [round, setRound] = useState(0);
-  const show = async (): Promise<void> => {
-    await navigate(pathname + search, { replace: true, preventScrollReset: true });
-    setRound((before) => before + 1);
-    document.getElementById('main')?.focus();
+  const { pathname, search, key } = useLocation();
+  const [{ round, asked }, set] = useState<{ round: number; asked: string | null }>({ round: 0, asked: null });
+  // The place is another one as soon as its data is there, in the same moment: never a new form of old data.
+  if (asked !== null && asked !== key) set({ round: round + 1, asked: null });
+  useEffect(() => {
+    if (round > 0) document.getElementById('main')?.focus();
+  }, [round]);
+  const show = (): void => {
+    set({ round, asked: key });
+    void navigate(pathname + search, { replace: true, preventScrollReset: true });
   };
   return (
-    <ShowNewest value={() => void show()}>
+    <ShowNewest value={show}>
       <Fragment key={round}>{children}</Fragment>
     </ShowNewest>
   );

@@ -40,19 +40,26 @@ function filled(sentence: string, told: Readonly<Record<string, string | undefin
 
 const MOST_NAMED = 10;
 
-/** Details that fit into a sentence: texts, numbers, and lists of them. */
+/** Details that fit into a sentence: texts, numbers, days, and lists of them. */
 function shortOf(details: unknown): Record<string, string> {
   if (typeof details !== 'object' || details === null) return {};
-  const short = (value: unknown): string | undefined =>
-    typeof value === 'number'
-      ? new Intl.NumberFormat('de-DE', { maximumFractionDigits: 20 }).format(value)
-      : typeof value === 'string'
-        ? value
-        : undefined;
   return Object.fromEntries(
     Object.entries(details).flatMap(([name, value]) => {
-      const texts = Array.isArray(value) ? value.slice(0, MOST_NAMED).map(short) : [short(value)];
+      const texts = Array.isArray(value) ? value.slice(0, MOST_NAMED).map(printed) : [printed(value)];
       return texts.length === 0 || texts.includes(undefined) ? [] : [[name, texts.join(', ')]];
     }),
   );
+}
+
+/** Amounts come as texts with a point, days as the graph writes them. */
+function printed(value: unknown): string | undefined {
+  const amount = typeof value === 'string' && /^-?\d{1,15}\.\d+$/.test(value);
+  if (typeof value === 'number' || amount)
+    return new Intl.NumberFormat('de-DE', {
+      minimumFractionDigits: amount ? (value.split('.')[1]?.length ?? 0) : 0,
+      maximumFractionDigits: 20,
+    }).format(Number(value));
+  if (typeof value !== 'string') return undefined;
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  return day === null ? value : `${day[3]}.${day[2]}.${day[1]}`;
 }

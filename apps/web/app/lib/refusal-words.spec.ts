@@ -31,6 +31,8 @@ it('what a refusal tells stands in its sentence', () => {
     'Höchstens 500 Preise auf einmal, es sind 1.200.',
   );
   expect(said('DEAL_LOST_REASON', { allowed: ['Preis', 'Zeit'] })).toContain('Preis, Zeit');
+  expect(said('FINANCE_PERIOD_CLOSED', { date: '2026-03-31' })).toContain('Der 31.03.2026 liegt');
+  expect(said('FINANCE_CREDIT_INSUFFICIENT', { available: '1299.50' })).toBe('Verfügbar sind nur 1.299,50.');
   expect(said('CAMPAIGN_INVALID')).toBe('Etwas am Plan geht so nicht (days): English.');
 });
 

@@ -78,10 +78,7 @@ export const catalogueRefusals = {
   TRANSLATION_INVALID:
     'Texte haben eine Sprache wie en oder de-AT, jede einmal; ein Titel höchstens 70 Zeichen, eine Webadresse a-z, 0-9 und -.',
   SLUG_TAKEN: 'Ein anderes Produkt hat in dieser Sprache diese Webadresse.',
-  PRODUCT_NOT_READY: [
-    'Dem Produkt fehlt noch etwas zum Verkauf: {{missing}}.',
-    'Dem Produkt fehlt noch etwas, um verkauft zu werden.',
-  ],
+  PRODUCT_NOT_READY: 'Dem Produkt fehlt noch etwas, um verkauft zu werden: {{message}}',
   MEDIA_INVALID: 'Medien sind https-Adressen oder Verweise object:bucket/key, höchstens 50 je Produkt.',
   REORDER_TARGET_INVALID: 'Der Zielbestand ist mindestens der Meldebestand und größer als 0.',
   REPLENISHMENT_CLOSED: 'Die Bestellung ist abgeschlossen: Von ihr kommt nichts mehr.',

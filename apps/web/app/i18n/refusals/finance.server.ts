@@ -84,10 +84,7 @@ export const financeRefusals = {
   ],
   FINANCE_PERIOD_MISSING: 'Zu diesem Tag gibt es keine Periode: Eröffnen Sie zuerst das Geschäftsjahr.',
   FINANCE_PERIOD_EARLIER_OPEN: 'Eine frühere Periode ist noch offen: Endgültig gesperrt wird nur hinter geschlossenen.',
-  FINANCE_JOURNAL_UNBALANCED: [
-    'Soll und Haben müssen gleich sein; in {{currency}} fehlen {{difference}}.',
-    'Soll und Haben müssen in jeder Währung und in der der Bücher gleich sein.',
-  ],
+  FINANCE_JOURNAL_UNBALANCED: 'Soll und Haben müssen in jeder Währung und in der der Bücher gleich sein.',
   FINANCE_ACCOUNT_UNKNOWN: 'Ein aktives Konto mit dieser Nummer oder Rolle gibt es nicht.',
   FINANCE_RATE_MISSING: [
     'Für {{currency}} fehlt ein Kurs zu {{base}}: Geben Sie einen an oder setzen Sie den Tageskurs.',

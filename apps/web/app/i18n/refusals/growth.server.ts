@@ -56,10 +56,7 @@ export const growthRefusals = {
   PIPELINE_IN_USE: 'Eine Pipeline mit offenen Geschäften bleibt: Verschieben oder schließen Sie die zuerst.',
   PIPELINE_STANDARD: 'In diese Pipeline kommen neue Geschäfte: Machen Sie zuerst eine andere zum Standard.',
   PIPELINE_ARCHIVED: 'Eine archivierte Pipeline nimmt keine Geschäfte auf und bewegt keine.',
-  DEAL_STAGE_SKIPPED: [
-    'Stufen folgen aufeinander; übersprungen würde {{skipped}}.',
-    'Stufen folgen aufeinander; überspringen lassen sich nur die, die es erlauben.',
-  ],
+  DEAL_STAGE_SKIPPED: 'Stufen folgen aufeinander; überspringen lassen sich nur die, die es erlauben.',
   DEAL_FIELDS_REQUIRED: 'Die Stufe verlangt Felder, die leer sind: {{message}}',
   DEAL_LOST_REASON: [
     'Ein verlorenes Geschäft nennt einen dieser Gründe: {{allowed}}.',
