@@ -64,19 +64,20 @@ export async function seedOrders(owner: GraphClient, variants: readonly SeededVa
 function orderOf(index: number, at: number, variants: readonly SeededVariant[]) {
   const [givenName, familyName, city, postalCode, country] = buyers[index % buyers.length]!;
   const sku = variants[index % variants.length]?.sku ?? 'HM';
+  const vatRate = country === 'AT' ? '20' : '19';
   const quantity = (index % 3) + 1;
   const shipping = index % 2;
   const placedAt = new Date(at).toISOString();
   const total = 1_990 * quantity + 490 * shipping;
   const address = { line1: `Hafenweg ${index + 1}`, postalCode, city, country };
   const mail = `${givenName}.${familyName}@example.com`.toLowerCase();
-  const goods = { sku, quantity, unitPrice: '19.90', vatRate: '19', description: `Article ${sku}` };
+  const goods = { sku, quantity, unitPrice: '19.90', vatRate, description: `Article ${sku}` };
   const sent = {
     sku: 'SHIPPING',
     kind: 'SHIPPING',
     quantity: 1,
     unitPrice: '4.90',
-    vatRate: '19',
+    vatRate,
     description: 'Shipping',
   };
   const decimal = `${Math.floor(total / 100)}.${String(total % 100).padStart(2, '0')}`;

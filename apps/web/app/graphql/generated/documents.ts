@@ -2476,8 +2476,8 @@ export const FinanceInvoicingSettings: TypedDocument<
   FinanceInvoicingSettingsQueryVariables
 > = {
   name: 'FinanceInvoicingSettings',
-  hash: 'bad655dcaf487dee02dcf3848a5e41011d557710af9eac9f311a9398244c0488',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '1a9b17edfad7d545f87657e5acfcc295de3d48cbf6e8e03f5e6e5db350a3e856',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    vatAbroad\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
@@ -2561,13 +2561,13 @@ export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, Financ
 };
 export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables> = {
   name: 'FinanceVat',
-  hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
-  text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: 'c54eb1382c45e85bf24782cd87875b150cae4f190e61d6e6db00d3ee7cf9c48b',
+  text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    oss {\n      country\n      rate\n      net {\n        ...BookMoney\n      }\n      tax {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceVatLines: TypedDocument<FinanceVatLinesQuery, FinanceVatLinesQueryVariables> = {
   name: 'FinanceVatLines',
-  hash: '53afb3f43de71d6a82c899501932d258b8b0090a22c6d20e55aac54c3ada4e3b',
-  text: 'query FinanceVatLines($from: String!, $until: String!, $recordedAt: DateTime, $box: String, $key: String, $rate: Decimal, $part: VatPart, $first: Int!, $after: String) {\n  vatReportLines(\n    from: $from\n    until: $until\n    recordedAt: $recordedAt\n    box: $box\n    key: $key\n    rate: $rate\n    part: $part\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: 'efa073e7fd658f043563a47eb6fe810051a4e3cb7e6a3f6e6d265d005fb2b85c',
+  text: 'query FinanceVatLines($from: String!, $until: String!, $recordedAt: DateTime, $box: String, $key: String, $rate: Decimal, $country: String, $part: VatPart, $first: Int!, $after: String) {\n  vatReportLines(\n    from: $from\n    until: $until\n    recordedAt: $recordedAt\n    box: $box\n    key: $key\n    rate: $rate\n    country: $country\n    part: $part\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
   name: 'FindCrmDuplicates',
@@ -2808,8 +2808,8 @@ export const JournalEntries: TypedDocument<JournalEntriesQuery, JournalEntriesQu
 };
 export const JournalEntryPage: TypedDocument<JournalEntryPageQuery, JournalEntryPageQueryVariables> = {
   name: 'JournalEntryPage',
-  hash: 'e5cad10751650823f98b49866dc988a8c024ac1563a956e1d777dbbd28996654',
-  text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: 'c543ac35a2aa043d709fe2c5aa3dd185117f75a8b71ff354341e869d0739e18c',
+  text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      vatCountry\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const Journey: TypedDocument<JourneyQuery, JourneyQueryVariables> = {
   name: 'Journey',
@@ -2963,8 +2963,8 @@ export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQuery
 };
 export const ManualEntryPage: TypedDocument<ManualEntryPageQuery, ManualEntryPageQueryVariables> = {
   name: 'ManualEntryPage',
-  hash: '15609a4614f14b5fded1ada7ce7e101c89cadff58a2ced298e161ef96f0b984c',
-  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      channelId\n      vatKey\n      vatRate\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: 'ea4e087eeda4eaec16b284955b1653c40713fb93b3869c858dda90fb75e490fc',
+  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      channelId\n      vatKey\n      vatRate\n      vatCountry\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,

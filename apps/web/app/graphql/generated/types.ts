@@ -11748,6 +11748,7 @@ export type FinanceInvoicingSettingsQuery = {
     readonly version: number;
     readonly autoInvoice: boolean;
     readonly vatMode: FinanceVatMode;
+    readonly vatAbroad: FinanceVatAbroad;
     readonly invoicePrefix: string;
     readonly creditPrefix: string;
     readonly paymentDays: number;
@@ -16779,6 +16780,7 @@ export type JournalEntryPageQuery = {
       readonly text: string | null;
       readonly vatKey: string | null;
       readonly vatRate: string | null;
+      readonly vatCountry: string | null;
       readonly country: string | null;
       readonly channelId: string | null;
       readonly account: { readonly id: string; readonly code: string; readonly name: string };
@@ -16871,6 +16873,7 @@ export type ManualEntryPageQuery = {
       readonly channelId: string | null;
       readonly vatKey: string | null;
       readonly vatRate: string | null;
+      readonly vatCountry: string | null;
     }>;
     readonly total: { readonly decimal: string; readonly currency: string };
     readonly author: { readonly id: string; readonly name: string | null };
@@ -17125,6 +17128,12 @@ export type FinanceVatQuery = {
       readonly name: string;
       readonly amount: { readonly decimal: string; readonly currency: string };
     }>;
+    readonly oss: ReadonlyArray<{
+      readonly country: string | null;
+      readonly rate: string | null;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly tax: { readonly decimal: string; readonly currency: string };
+    }>;
     readonly payable: { readonly decimal: string; readonly currency: string };
   };
 };
@@ -17136,6 +17145,7 @@ export type FinanceVatLinesQueryVariables = Exact<{
   box?: string | null | undefined;
   key?: string | null | undefined;
   rate?: string | null | undefined;
+  country?: string | null | undefined;
   part?: VatPart | null | undefined;
   first: number;
   after?: string | null | undefined;

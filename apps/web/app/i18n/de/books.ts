@@ -209,6 +209,8 @@ export const books = {
   payable: 'Zu zahlen',
   boxes: 'Kennzahlen der Umsatzsteuer-Voranmeldung',
   box: 'Kennzahl',
+  oss: 'OSS-Meldung: was andere Länder der EU besteuern',
+  ossCountry: 'Land des Verbrauchs',
   noTreatment: 'Nicht angegeben',
   export: 'Ausgeben',
   exportKind: 'Was',

@@ -202,6 +202,8 @@ export const books = {
   payable: 'To pay',
   boxes: 'Boxes of the German advance return',
   box: 'Box',
+  oss: 'OSS return: what other countries of the EU tax',
+  ossCountry: 'Country of consumption',
   noTreatment: 'Not told',
   export: 'Export',
   exportKind: 'What',

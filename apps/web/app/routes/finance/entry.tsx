@@ -91,7 +91,7 @@ function Lines({ lines }: { readonly lines: EntryRow['lines'] }) {
               cell: (row) =>
                 [
                   row.text,
-                  row.vatKey == null ? null : `${t('books.vat')} ${row.vatKey}`,
+                  row.vatKey == null ? null : [t('books.vat'), row.vatKey, row.vatCountry].filter(Boolean).join(' '),
                   row.rate == null ? null : t('books.rate', { rate: row.rate, source: row.rateSource ?? '' }),
                 ]
                   .filter(Boolean)

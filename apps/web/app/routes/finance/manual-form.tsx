@@ -118,7 +118,7 @@ function Line({ number, line, base }: LineProps) {
   const foreign = line !== undefined && line.currency !== base ? ` (${line.currency})` : '';
   const kept = {
     ...{ lineCurrency: line?.currency, lineRate: line?.rate, lineChannel: line?.channelId },
-    ...{ lineVatKey: line?.vatKey, lineVatRate: line?.vatRate },
+    ...{ lineVatKey: line?.vatKey, lineVatRate: line?.vatRate, lineVatCountry: line?.vatCountry },
   };
   return (
     <Card title={t('books.lineNumber', { number })}>

@@ -20,6 +20,7 @@ function linesOf(form: FormData): ManualEntryLineInput[] {
       {
         ...{ accountCode, debit, credit, text, currency: at('lineCurrency'), rate: at('lineRate') },
         ...{ channelId: at('lineChannel'), vatKey: at('lineVatKey'), vatRate: at('lineVatRate') },
+        vatCountry: at('lineVatCountry'),
       },
     ];
   });

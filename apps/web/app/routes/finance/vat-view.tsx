@@ -23,12 +23,12 @@ const PARTS = [
   { key: 'input', part: 'INPUT', word: 'books.inputTax' },
 ] as const;
 
-/** Sales and tax by treatment, and the boxes of the return; every amount leads to the lines that it is the sum of. */
+/** Sales and tax by treatment, the boxes of the return and the OSS return by country; every amount leads to the lines that it is the sum of. */
 export function VatView({ report, drill }: Props) {
   const { t } = useTranslation();
   const { params } = useListUrl();
   const parts = PARTS.map(({ key, part, word }) => ({
-    ...{ key, header: t(word), right: true, card: 'line' as const },
+    ...{ key, header: t(word), right: true, card: 'line' as const, named: true },
     cell: (row: Report['rows'][number]) => (
       <Behind to={drill ? patched(params, behind.row(row, part)) : null} value={row[key]} />
     ),
@@ -63,6 +63,7 @@ export function VatView({ report, drill }: Props) {
         )}
       </Card>
       {report.boxes.length > 0 && <Boxes report={report} drill={drill} />}
+      {report.oss.length > 0 && <Oss report={report} drill={drill} />}
     </>
   );
 }
@@ -88,6 +89,49 @@ function Boxes({ report, drill }: Props) {
   );
 }
 
+/** What other countries of the EU tax, as their return asks for it. */
+function Oss({ report, drill }: Props) {
+  const { t } = useTranslation();
+  const { params } = useListUrl();
+  const nameOf = useCountryName();
+  const parts = [
+    { key: 'net', part: 'NET', word: 'books.net' },
+    { key: 'tax', part: 'OUTPUT', word: 'books.outputTax' },
+  ] as const;
+  return (
+    <Card title={t('books.oss')} flush>
+      <LedgerTable
+        label={t('books.oss')}
+        rows={report.oss}
+        id={(row) => `${row.country ?? ''}/${row.rate ?? ''}`}
+        href={drill ? (row) => patched(params, behind.oss(row)) : undefined}
+        columns={[
+          {
+            ...{ key: 'country', header: t('books.ossCountry'), card: 'title' },
+            cell: (row) => (row.country == null ? t('books.noTreatment') : nameOf(row.country)),
+          },
+          {
+            ...{ key: 'rate', header: t('books.rateHead'), right: true, card: 'side' },
+            cell: (row) => (row.rate == null ? NOTHING : `${row.rate} %`),
+          },
+          ...parts.map(({ key, part, word }) => ({
+            ...{ key, header: t(word), right: true, card: 'line' as const, named: true },
+            cell: (row: Report['oss'][number]) => (
+              <Behind to={drill ? patched(params, behind.oss(row, part)) : null} value={row[key]} />
+            ),
+          })),
+        ]}
+      />
+    </Card>
+  );
+}
+
+function useCountryName(): (code: string) => string {
+  const { i18n } = useTranslation();
+  const names = new Intl.DisplayNames(i18n.language, { type: 'region', fallback: 'code' });
+  return (code) => names.of(code) ?? code;
+}
+
 function Behind({ to, value }: { readonly to: string | null; readonly value: MoneyLike }) {
   const amount = <Money value={value} bare />;
   if (to === null || Number(value.decimal) === 0) return amount;
@@ -101,10 +145,12 @@ function Behind({ to, value }: { readonly to: string | null; readonly value: Mon
 /** What the lines below the report are behind, in words. */
 export function useVatChoiceName(): (choice: VatChoice) => string {
   const { t } = useTranslation();
-  return ({ box, key, rate, part }) => {
+  const nameOf = useCountryName();
+  return ({ box, key, rate, country, part }) => {
     if (box !== null) return `${t('books.box')} ${box}`;
     if (key === null) return t('books.payable');
-    const row = [key || t('books.noTreatment'), ...(rate === null ? [] : [`${rate} %`])].join(', ');
+    const where = country === null ? [] : [country === '' ? t('books.noTreatment') : nameOf(country)];
+    const row = [key || t('books.noTreatment'), ...where, ...(rate === null ? [] : [`${rate} %`])].join(', ');
     const word = PARTS.find((one) => one.part === part)?.word;
     return word === undefined ? row : `${t(word)} ${row}`;
   };

@@ -19,6 +19,7 @@ export function settingsOf(form: FormData) {
     ...{ expectedVersion: whole('version'), autoInvoice: form.has('autoInvoice'), paymentDays: whole('paymentDays') },
     ...{ invoicePrefix: textOf(form, 'invoicePrefix'), creditPrefix: textOf(form, 'creditPrefix') },
     ...{ language: textOf(form, 'language'), vatMode: textOf(form, 'vatMode') as 'PER_RATE' | 'PER_LINE', seller },
+    vatAbroad: textOf(form, 'vatAbroad') as 'DESTINATION' | 'HOME',
     reminding: {
       ...{
         automatic: form.has('automatic'),

@@ -131,6 +131,16 @@ function Series({ settings }: { readonly settings: Settings }) {
             ['PER_LINE', t('billing.perLine')],
           ]}
         />
+        <SelectField
+          label={t('billing.vatAbroad')}
+          hint={t('billing.vatAbroadHint')}
+          name="vatAbroad"
+          defaultValue={settings.vatAbroad}
+          options={[
+            ['DESTINATION', t('billing.taxedThere')],
+            ['HOME', t('billing.taxedHere')],
+          ]}
+        />
         <Tick name="autoInvoice" label={t('billing.autoInvoice')} checked={settings.autoInvoice} />
       </div>
     </Card>
