@@ -19,7 +19,7 @@ export function StatusSteps({ member }: Props) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="status" />
-      <VersionField of={member} />
+      <VersionField of={member} follows />
       <Button type="submit" name="status" value={to} look={to === 'ACTIVE' ? 'primary' : 'secondary'} disabled={busy}>
         {t(`loyalty.become.${to}`)}
       </Button>

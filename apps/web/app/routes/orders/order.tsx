@@ -160,6 +160,7 @@ function Steps({ order }: { readonly order: Row }) {
     <>
       {order.invoiceId == null && order.status !== 'RECORDED' && !over && can('finance.invoice.write') && (
         <Form method="post">
+          <VersionField of={order} follows />
           <Button type="submit" look="primary" name="intent" value="bill" disabled={busy}>
             {t('invoicing.bill')}
           </Button>
