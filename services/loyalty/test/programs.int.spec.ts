@@ -1,7 +1,9 @@
+import { newId } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { MembersService } from '../src/members/members.service.ts';
 import { ProgramsService } from '../src/programs/programs.service.ts';
-import { aProgram } from './programs.builders.ts';
+import { aProgram, aRunningProgram } from './programs.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -60,6 +62,17 @@ describe('programs', () => {
     expect((await update(ctx, { id, expectedVersion: 1, name: 'Second' })).version).toBe(2);
     const stale = update(ctx, { id, expectedVersion: 1, name: 'Third' });
     await expect(stale).rejects.toMatchObject({ code: 'CONFLICT', details: { currentVersion: 2 } });
+  });
+
+  it('G7: who joins meanwhile is nothing that an editor of the program should have seen', async () => {
+    const ctx = service.brand();
+    const { id, version } = await aRunningProgram(service, ctx);
+    const join = (): Promise<{ readonly number: string }> =>
+      service.app.get(MembersService).enrol(ctx, { idempotencyKey: newId(), programId: id, personId: newId() });
+    const joined = await Promise.all(Array.from({ length: 20 }, join));
+    expect(new Set(joined.map(({ number }) => number)).size).toBe(20);
+    const saved = await service.app.get(ProgramsService).update(ctx, { id, expectedVersion: version, name: 'Renamed' });
+    expect(saved.version).toBe(version + 1);
   });
 
   it('refuses a code twice in one brand', async () => {

@@ -16,6 +16,9 @@ const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 export const randomCode = (length: number): string =>
   Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
+/** The next member's number, no gaps. The version stays: whoever edits the program has seen all that they edit. */
+const NEXT = 'UPDATE program SET member_seq = member_seq + 1 WHERE id = $1 RETURNING member_seq AS "memberSeq"';
+
 export function findMember(tx: ReadTx, programId: string, holder: Holder): Promise<MemberEntity | null> {
   return tx.findOne(MemberEntity, { programId, ...holder });
 }
@@ -36,15 +39,21 @@ export async function enrol(
       path: ['programId'],
     });
   const referrer = referralCode ? await referrerOf(tx, programId, referralCode) : null;
-  const memberSeq = program.memberSeq + 1;
-  await tx.update(program, { memberSeq });
+  const [numbered] = await tx.query<{ memberSeq: number }>('loyalty_member_number', NEXT, [programId]);
   const { timeZone, tierPeriodMonths, pointValue } = program.settings;
   const period = periodOf(now, tierPeriodMonths, timeZone);
   const tier = tierFor(await tx.find(TierEntity, { programId }), 0);
   const personId = 'personId' in holder ? holder.personId : null;
   const partnerId = 'partnerId' in holder ? holder.partnerId : null;
   const member = await tx.insert<MemberEntity>(MemberEntity, {
-    ...{ programId, number: `M-${memberSeq}`, personId, partnerId, status: 'ACTIVE', referralCode: randomCode(8) },
+    ...{
+      programId,
+      number: `M-${numbered!.memberSeq}`,
+      personId,
+      partnerId,
+      status: 'ACTIVE',
+      referralCode: randomCode(8),
+    },
     ...{
       tierId: tier?.id ?? null,
       tierSince: tier ? now : null,

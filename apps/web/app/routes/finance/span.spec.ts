@@ -1,6 +1,4 @@
-import { patched } from '../../lib/list-url.ts';
 import { knownAt, sheetOf, spanOf, yearBack } from './span.ts';
-import { behind, vatChoiceOf } from './vat-choice.ts';
 
 const now = new Date('2026-03-09T12:00:00Z');
 
@@ -35,19 +33,5 @@ describe('periods of screens', () => {
   it('knows the end of a day', () => {
     expect(knownAt(new URLSearchParams('known=2026-01-31'))).toBe('2026-01-31T23:59:59.999Z');
     expect(knownAt(new URLSearchParams())).toBeNull();
-  });
-
-  it('reads from the address which amount of the VAT report its lines are wanted of, and nothing that is none', () => {
-    const of = (patch: Parameters<typeof patched>[1]) =>
-      vatChoiceOf(new URLSearchParams(patched(new URLSearchParams('box=81&row=7/7&part=NET&at=x'), patch)));
-    const none = { box: null, key: null, rate: null, part: null };
-    expect(of(behind.box('83'))).toEqual({ ...none, box: '83' });
-    expect(of(behind.row({ key: '19', rate: '19' }, 'OUTPUT'))).toEqual({
-      ...{ box: null, key: '19', rate: '19', part: 'OUTPUT' },
-    });
-    expect(of(behind.row({ key: '', rate: null }))).toEqual({ ...none, key: '' });
-    expect(of(behind.tax)).toEqual(none);
-    expect(of({ box: 'x', row: 'EU/abc', part: 'GROSS' })).toEqual({ ...none, key: 'EU' });
-    expect(vatChoiceOf(new URLSearchParams('report=vat'))).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { patched } from '../../lib/list-url.ts';
 import { behind, vatChoiceOf } from './vat-choice.ts';
 
 const read = (change: Record<string, string | null>) =>
@@ -18,8 +19,16 @@ describe('the lines that an address of the VAT report asks for', () => {
     expect(read(change as Record<string, string | null>)).toEqual(choice);
   });
 
+  it('asks for one amount at a time, from its first page', () => {
+    const before = new URLSearchParams('report=vat&box=81&row=7/7&part=NET&at=x');
+    const after = new URLSearchParams(patched(before, behind.row({ key: '19', rate: '19' }, 'OUTPUT')));
+    expect(vatChoiceOf(after)).toEqual({ ...none, key: '19', rate: '19', part: 'OUTPUT' });
+    expect([after.get('box'), after.get('at'), after.get('report')]).toEqual([null, null, 'vat']);
+  });
+
   it('leaves out what is no rate, no country and no box', () => {
     expect(read({ row: `${'K'.repeat(50)}/1e9/<b>`, part: 'ALL' })).toEqual({ ...none, key: 'K'.repeat(20) });
     expect(read({ box: '8' })).toBeNull();
+    expect(read({ report: 'vat' })).toBeNull();
   });
 });
