@@ -49,8 +49,9 @@ describe('a file of orders that no known form fits', () => {
     await page.getByLabel('Pieces').selectOption('Menge');
     await page.getByRole('button', { name: 'Try it' }).click();
     await page
-      .getByText(/price|amount|UNIT_PRICE/i)
-      .first()
+      .getByRole('main')
+      .getByRole('alert')
+      .filter({ hasText: /price|amount/i })
       .waitFor();
   }, 60_000);
 
