@@ -55,18 +55,22 @@ const chromiumStep: Step = {
   },
 };
 
-/** Walks of these areas meet no others: customers, marketing, loyalty and money on one side, the rest on the other. */
+/** Walks that meet no others: customers, marketing, loyalty and money on one side, who may do what on another, then the rest. */
 const business =
-  '(bank|campaigns|content|crm-|dunning|e-invoices|growth|invoicing|journeys|loyalty|order-files|payouts)';
+  '(bank|campaigns|content|crm-|dunning|e-invoices|forms|growth|invoicing|journeys|loyalty|order-files|payouts)';
+const rights = '(access|audit|privacy|roles)';
 
 const browserStep = (name: string, run: Pick<JestRun, 'pattern' | 'except'>): Step =>
   jestStep(name, { ...run, projects: ['e2e'], workers: 1, env: stackEnv });
 
-/** Walks wait for pages and for what happens in the background: three Chromiums keep two cores busy. */
+/** Walks wait for pages and for what happens in the background: three Chromiums keep two cores busy, about as long each. */
 const browserSteps: Group = {
   lanes: [
-    [browserStep('screens in the browser', { pattern: '/e2e/screens-' })],
-    [browserStep('walks through catalogue, brand and platform', { except: `/e2e/(screens-|${business})` })],
+    [
+      browserStep('screens in the browser', { pattern: '/e2e/screens-' }),
+      browserStep('walks through rights', { pattern: `/e2e/${rights}` }),
+    ],
+    [browserStep('walks through catalogue, brand and platform', { except: `/e2e/(screens-|${business}|${rights})` })],
     [browserStep('walks through growth and money', { pattern: `/e2e/${business}` })],
   ],
 };
