@@ -18,6 +18,7 @@ import { FailureScreen } from './components/failure-screen.tsx';
 import { Toaster } from './components/toaster.tsx';
 import { requestMiddleware } from './lib/middleware.server.ts';
 import { localeOf } from './lib/prefs.ts';
+import { takeFlash } from './lib/leave.server.ts';
 import { stateOf } from './lib/request.server.ts';
 import styles from './styles/app.css?url';
 
@@ -36,8 +37,8 @@ export const links: Route.LinksFunction = () => [
 ];
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { prefs, flash, nonce } = stateOf(context);
-  return { prefs, flash, nonce, locale: localeOf(prefs) };
+  const { prefs, nonce } = stateOf(context);
+  return { prefs, flash: takeFlash(context), nonce, locale: localeOf(prefs) };
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {

@@ -9,3 +9,13 @@ export function leave(context: Readonly<RouterContextProvider>, to: string, flas
   stateOf(context).cookies.push(writeCookie('mh-flash', JSON.stringify({ ...flash, id: randomUUID() }), 30));
   return redirect(to, 303);
 }
+
+/**
+ * What the last action left to say, once. For the root of the page only, which shows it: what is fetched aside meanwhile, such as
+ * news, must not take it away.
+ */
+export function takeFlash(context: Readonly<RouterContextProvider>): Flash | undefined {
+  const { flash, cookies } = stateOf(context);
+  if (flash !== undefined) cookies.push(writeCookie('mh-flash', '', 0));
+  return flash;
+}

@@ -1,6 +1,6 @@
 import { data, type MiddlewareFunction } from 'react-router';
 import { config } from '../../server/config.ts';
-import { endedCookie, writeCookie } from './cookies.server.ts';
+import { endedCookie } from './cookies.server.ts';
 import { begin } from './request.server.ts';
 
 /** Wraps every request: origin check, session, cookies and the headers that keep strangers' code out. */
@@ -9,8 +9,6 @@ export const requestMiddleware: MiddlewareFunction<Response> = async ({ request,
   const state = await begin(request, context);
   const response = await next();
   if (state.sessionId !== undefined && state.tokens === undefined) response.headers.append('set-cookie', endedCookie());
-  const shown = state.flash !== undefined && request.method === 'GET';
-  if (shown) response.headers.append('set-cookie', writeCookie('mh-flash', '', 0));
   for (const cookie of state.cookies) response.headers.append('set-cookie', cookie);
   for (const [name, value] of Object.entries(guardHeaders(state.nonce, new URL(request.url).pathname)))
     response.headers.set(name, value);
